@@ -1,0 +1,55 @@
+# Every verb a developer needs. `make serve` and `make test` set up all they need by themselves.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve site test fix check browser bench shots lock clean
+
+help: ## Show these verbs
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
+
+$(READY): pyproject.toml requirements.lock
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "The hub needs Python 3.11 or newer.")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+serve: $(READY) ## Build the hub and serve it on http://127.0.0.1:8000
+	$(BIN)/hub serve
+
+site: $(READY) ## Build the hub into site/
+	$(BIN)/hub build
+
+check: $(READY) ## Check the content, the style and the types
+	$(BIN)/hub check
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+fix: $(READY) ## Mend what can be mended by machine
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+browser: $(READY) ## Find or install Chromium for the browser tests
+	@PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium > /dev/null
+
+test: check browser ## Run every test, those in a real browser included
+	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" \
+	$(BIN)/pytest --cov --cov-report=term
+
+bench: $(READY) ## Measure the composer
+	$(BIN)/python tests/bench/menu_times.py
+
+shots: $(READY) browser ## Write screenshots of the main pages into shots/
+	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(BIN)/python tests/browser/shots.py
+
+lock: ## Renew requirements.lock from pyproject.toml (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	  --group dev --group build --output-file requirements.lock pyproject.toml
+
+clean: ## Remove everything that was made
+	rm -rf $(VENV) site shots .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

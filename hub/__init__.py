@@ -1,0 +1,1 @@
+"""A generator for shared learning hubs: case studies, toolkits and bitesize modules."""

@@ -1,0 +1,67 @@
+"""The command `hub`: its own commands, and those that other packages add."""
+
+import sys
+from importlib.metadata import EntryPoint, entry_points
+
+import click
+
+from hub.commands.check import check
+from hub.commands.docs import docs
+from hub.commands.list_resources import list_resources
+from hub.commands.new import new
+
+_GROUP = "hub.commands"
+
+
+class _HubGroup(click.Group):
+    """Commands of the hub, and those of installed packages under the entry point `hub.commands`.
+
+    A command of another package is imported only when it is asked for, so that `hub check` never
+    waits for a site engine.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted({*super().list_commands(ctx), *_added()})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command; one whose package cannot be imported says so when it is run."""
+        own = super().get_command(ctx, cmd_name)
+        added = _added().get(cmd_name)
+        if own or added is None:
+            return own
+        try:
+            command = added.load()
+        except ImportError as error:
+            return _missing(cmd_name, error)
+        return command if isinstance(command, click.Command) else None
+
+
+def _added() -> dict[str, EntryPoint]:
+    return {entry.name: entry for entry in entry_points(group=_GROUP)}
+
+
+def _missing(name: str, error: ImportError) -> click.Command:
+    def say() -> None:
+        message = f"'hub {name}' needs a package that is not installed: {error}"
+        raise click.UsageError(message)
+
+    return click.Command(name, callback=say, help="Not available: a package is not installed.")
+
+
+@click.group(cls=_HubGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="shared-learning-hub", message="%(version)s")
+def hub() -> None:
+    """Check, list and start the resources of a learning hub."""
+
+
+for _command in (check, docs, list_resources, new):
+    hub.add_command(_command)
+
+
+def main() -> None:
+    """Run the command line. Text that the terminal cannot show is written as escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    hub(prog_name="hub")

@@ -1,0 +1,69 @@
+"""Load the content folder for a command, with progress on a terminal and plain words on failure."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import click
+
+from hub.library.load import Loaded, load_library
+
+_QUIET_SECONDS = 1.0
+"""Work shorter than this shows no progress."""
+
+FOLDER = click.argument(
+    "folder", type=click.Path(path_type=Path), default=Path("content"), required=False
+)
+
+
+class CannotReadError(click.ClickException):
+    """The content folder is not there, or may not be read: said in one line."""
+
+    exit_code = 2
+
+    def show(self, file: object = None) -> None:  # noqa: ARG002  (click passes it)
+        """Write the line to standard error."""
+        click.echo(self.format_message(), err=True)
+
+
+def load(folder: Path, shown_as: str | None = None) -> Loaded:
+    """Return the library of a folder and its problems; stop the command when there is no folder."""
+    progress = _Progress()
+    try:
+        return load_library(folder, shown_as or folder.as_posix(), progress.report)
+    except OSError as error:
+        reason = (error.strerror or "no reason is given").lower()
+        message = f"The folder '{folder}' cannot be read: {reason}. Name it: hub check FOLDER"
+        raise CannotReadError(message) from None
+    finally:
+        progress.clear()
+
+
+class _Progress:
+    """A line on a terminal that says how far reading has come, when it takes long."""
+
+    def __init__(self) -> None:
+        self._next = time.monotonic() + _QUIET_SECONDS
+        self._is_shown = False
+
+    def report(self, done: int, total: int) -> None:
+        """Show the count, at most ten times a second."""
+        if sys.stderr.isatty() and time.monotonic() >= self._next:
+            self._next = time.monotonic() + 0.1
+            self._is_shown = True
+            click.echo(f"\rReading file {done:,} of {total:,}", nl=False, err=True)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._is_shown:
+            click.echo("\r\x1b[K", nl=False, err=True)
+
+
+def repository_path(folder: Path) -> str:
+    """Return a folder as GitHub names it: relative to the root of the repository."""
+    workspace = os.environ.get("GITHUB_WORKSPACE")
+    resolved = folder.resolve()
+    if workspace and resolved.is_relative_to(Path(workspace).resolve()):
+        return resolved.relative_to(Path(workspace).resolve()).as_posix()
+    return folder.as_posix()

@@ -1,0 +1,66 @@
+"""`hub new`: start a resource with a file that the check accepts."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from hub.commands.content_folder import CannotReadError, load
+from hub.domain.resource import ResourceKind
+from hub.intake.read_words import TAKEN_IDS, id_from
+from hub.library.load import Loaded
+from hub.writers.problem_report import printable, problem_report
+from hub.writers.resource_template import resource_template
+
+
+@click.command()
+@click.argument("kind", type=click.Choice([kind.value for kind in ResourceKind]))
+@click.argument("title")
+@click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    default=Path("content"),
+    show_default=True,
+    help="The content folder.",
+)
+def new(kind: str, title: str, folder: Path) -> None:
+    """Start a KIND of resource called TITLE, as a draft, and say what is left to write."""
+    title = " ".join(title.split())
+    resource_id = id_from(title)
+    if not resource_id or resource_id in TAKEN_IDS or printable(title) != title:
+        message = f"'{printable(title)}' makes no address. Write a title with a few plain words."
+        raise click.UsageError(message)
+    load(folder)  # says so when the folder is not there, before anything is written
+    path = folder / ResourceKind(kind).folder / f"{resource_id}.md"
+    _refuse_existing(folder, resource_id)
+    _write(path, resource_template(ResourceKind(kind), resource_id, title, _today()))
+    _report(path, load(folder))
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  (the author's own day is meant)
+
+
+def _refuse_existing(folder: Path, resource_id: str) -> None:
+    for kind in ResourceKind:
+        path = folder / kind.folder / f"{resource_id}.md"
+        if path.exists() or path.is_symlink():
+            message = f"There is {path.as_posix()} already. Choose another title."
+            raise CannotReadError(message)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        message = f"{path.as_posix()} cannot be written: {(error.strerror or '').lower()}."
+        raise CannotReadError(message) from None
+
+
+def _report(path: Path, loaded: Loaded) -> None:
+    click.echo(f"Wrote {path.as_posix()}, as a draft that readers do not see yet.")
+    own = [problem for problem in loaded.problems if problem.place.file == path.as_posix()]
+    click.echo(problem_report(own, 1), nl=False)
+    click.echo("When nothing is left to write, change  status: draft  to  status: complete.")

@@ -1,0 +1,1 @@
+"""One content file in; one resource, or problems, out."""

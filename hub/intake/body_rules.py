@@ -1,0 +1,117 @@
+"""Rules that every body keeps: no HTML, safe links, described images, headings in order."""
+
+from hub.domain.body import Body, Link
+from hub.intake.markdown_body import BodyText
+from hub.intake.markdown_dialect import SAFE_SCHEMES, scheme_of
+from hub.intake.problem_list import Mark, ProblemList
+
+_EMPTY_WORDS = frozenset({
+    "click", "click here", "here", "link", "more", "read more", "this", "this link", "this page",
+})  # fmt: skip
+_SHOWN = 60
+
+
+def check_body(text: BodyText, problems: ProblemList) -> None:
+    """Report everything in a body that breaks a rule of all bodies."""
+    _check_html(text, problems)
+    _check_headings(text.body, problems)
+    for link in text.body.links:
+        if link.is_image:
+            _check_image(link, problems)
+        else:
+            _check_link(link, problems)
+
+
+def _check_html(text: BodyText, problems: ProblemList) -> None:
+    seen: set[int] = set()
+    for piece in text.html:
+        if piece.line not in seen:
+            seen.add(piece.line)
+            shown = piece.text.strip().split("\n")[0][:_SHOWN]
+            problems.add(
+                "HUB230",
+                _mark_of(shown, piece.line, problems),
+                f"'{shown}' is HTML; pages would show it as text.",
+                "write it in Markdown, or put it between ` signs to show it as code",
+            )
+
+
+def _check_headings(body: Body, problems: ProblemList) -> None:
+    above = 1
+    for heading in body.headings:
+        mark = Mark(heading.line)
+        if heading.level == 1:
+            problems.add(
+                "HUB234",
+                mark,
+                f"'{heading.text}' is a first-level heading, and the title is that already.",
+                f"write  ## {heading.text}",
+            )
+        elif heading.level > above + 1:
+            problems.add(
+                "HUB235",
+                mark,
+                f"'{heading.text}' is a level {heading.level} heading below a level {above} one.",
+                f"write  {'#' * (above + 1)} {heading.text}",
+            )
+        above = heading.level
+
+
+def _check_link(link: Link, problems: ProblemList) -> None:
+    mark = _mark_of(link.target, link.line, problems)
+    if refuse_scheme(link.target, mark, problems):
+        return
+    if link.text.casefold().strip(" .,:;!>→") in _EMPTY_WORDS:
+        problems.add(
+            "HUB502",
+            mark,
+            f"The link text '{link.text}' does not say where the link leads.",
+            "use the name of the page or file as the link text",
+        )
+    elif not link.text:
+        problems.add(
+            "HUB237",
+            mark,
+            f"The link to '{link.target[:_SHOWN]}' has no text, so nobody can see or hear it.",
+            f"write  [the name of the page]({link.target[:_SHOWN]})",
+        )
+
+
+def _check_image(image: Link, problems: ProblemList) -> None:
+    mark = _mark_of(image.target, image.line, problems)
+    scheme = scheme_of(image.target)
+    if scheme in SAFE_SCHEMES or image.target.startswith("//"):
+        problems.add(
+            "HUB232",
+            mark,
+            "The image comes from another website, which would learn who reads this page.",
+            "save the image in content/ beside this file and link to the file",
+        )
+    else:
+        refuse_scheme(image.target, mark, problems)
+    if not image.text:
+        problems.add(
+            "HUB233",
+            mark,
+            f"The image '{image.target[:_SHOWN]}' has no description.",
+            f"say what it shows:  ![what the image shows]({image.target[:_SHOWN]})",
+        )
+
+
+def refuse_scheme(address: str, mark: Mark, problems: ProblemList) -> bool:
+    """Report an address that could run something; say whether it was one."""
+    scheme = scheme_of(address)
+    if scheme is None or scheme in SAFE_SCHEMES:
+        return False
+    problems.add(
+        "HUB231",
+        mark,
+        f"The link starts with '{scheme}:', which pages of the hub do not allow.",
+        "link to a web address that starts with https://, or to a file of the hub",
+    )
+    return True
+
+
+def _mark_of(target: str, line: int, problems: ProblemList) -> Mark:
+    """Return where a target stands on its line; the start of it when it is written another way."""
+    return Mark(line, max(problems.line(line).find(target), 0) + 1)

@@ -1,0 +1,47 @@
+"""A content file that has been read: what became of it, and what it points at."""
+
+from dataclasses import dataclass
+
+from hub.domain.body import Body
+from hub.domain.problem import Place, Problem
+from hub.domain.resource import PlainPage, Resource, ResourceKind, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place in the frontmatter that names something else in the hub."""
+
+    field: str
+    """`prerequisites`, `related` or `downloads`."""
+    target: str
+    place: Place
+    excerpt: str
+    """The author's line."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFile:
+    """One Markdown file of the content folder, readable or not."""
+
+    path: str
+    """Path below the content folder, with forward slashes."""
+    place: Place
+    id: str
+    """Id of the resource; the name of the file where the id cannot be read. Empty for a page."""
+    title: str
+    """Empty where it cannot be read."""
+    kind: ResourceKind | None
+    """`None` for a plain page."""
+    status: Status | None
+    """`None` for a plain page, and where it cannot be read."""
+    body: Body | None
+    """`None` where it is not clear where the body starts."""
+    references: tuple[Reference, ...]
+    content: Resource | PlainPage | None
+    """`None` when a problem keeps the file from being published."""
+    problems: tuple[Problem, ...]
+
+    @property
+    def is_unpublished(self) -> bool:
+        """Say whether its author keeps it back: a draft, or archived."""
+        return self.status in (Status.DRAFT, Status.ARCHIVED)

@@ -1,0 +1,162 @@
+"""Turn the bytes of a content file into text, naming every byte that would not arrive intact."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from hub.intake.problem_list import Mark, ProblemList
+
+LARGEST_TEXT = 1_000_000
+"""Bytes of the largest content file: about 150,000 words."""
+
+LONGEST_LINE = 20_000
+"""Bytes of the longest line. Longer ones come from pasted data, and make every tool slow."""
+
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_UTF8_MARK = b"\xef\xbb\xbf"
+
+# YAML counts U+0085, U+2028 and U+2029 as line ends, and editors do not: with them refused, the
+# lines of messages are the lines an author sees.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffd-\uffff]")
+
+# U+200C and U+200D join letters in Persian, Hindi and emoji, so they may stand between characters
+# beyond ASCII. Flags of England, Scotland and Wales use U+E0020 and later, which are left alone.
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+    "|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])"
+)
+_MARK_FLOOD = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5,}")
+
+
+def read_text(data: bytes, problems: ProblemList) -> str | None:
+    """Return the text of a file with Unix line ends and composed characters.
+
+    A byte order mark is dropped silently. Characters that cannot be shown are reported and left
+    out, so that the rest of the file can be checked in the same run.
+
+    Returns:
+        The text, or `None` when there is none that can be read.
+    """
+    if len(data) > LARGEST_TEXT:
+        _refuse_size(len(data), problems)
+        return None
+    if data.startswith(_UTF16_MARKS) or data.count(0) * 4 > len(data):
+        _refuse_utf16(problems)
+        return None
+    try:
+        text = data.removeprefix(_UTF8_MARK).decode("utf-8")
+    except UnicodeDecodeError as error:
+        _refuse_byte(data.removeprefix(_UTF8_MARK), error.start, problems)
+        return None
+    if not text.strip():
+        _refuse_empty(problems)
+        return None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    problems.lines = text.split("\n")
+    return unicodedata.normalize("NFC", _shown_characters(text, problems))
+
+
+def _shown_characters(text: str, problems: ProblemList) -> str:
+    # One look at the whole text is enough for nearly every file.
+    for pattern, refuse in ((_CONTROL, _refuse_control), (_INVISIBLE, _refuse_invisible)):
+        if pattern.search(text):
+            for mark, character in _first_on_each_line(pattern, problems):
+                refuse(mark, character, problems)
+            text = pattern.sub("", text)
+    for mark, _ in _first_on_each_line(_MARK_FLOOD, problems) if _MARK_FLOOD.search(text) else ():
+        _refuse_mark_flood(mark, problems)
+    if len(text) > LONGEST_LINE // 4:
+        _refuse_long_lines(problems)
+    return text
+
+
+def _first_on_each_line(
+    pattern: re.Pattern[str], problems: ProblemList
+) -> Iterator[tuple[Mark, str]]:
+    for number, line in enumerate(problems.lines, start=1):
+        if found := pattern.search(line):
+            yield Mark(number, found.start() + 1), found.group()
+
+
+def _name_of(character: str) -> str:
+    name = unicodedata.name(character, "").lower()
+    return f"U+{ord(character):04X} {name}".strip()
+
+
+def _refuse_size(size: int, problems: ProblemList) -> None:
+    problems.add(
+        "HUB005",
+        Mark(),
+        f"The file has {size:,} bytes; a page may have at most {LARGEST_TEXT:,}.",
+        "split the text into several resources, or publish long material as a PDF beside it",
+    )
+
+
+def _refuse_utf16(problems: ProblemList) -> None:
+    problems.add(
+        "HUB002",
+        Mark(),
+        "The file is saved as UTF-16, which the hub cannot read.",
+        'save it again with the encoding "UTF-8" (in Notepad: File, Save as, Encoding)',
+    )
+
+
+def _refuse_byte(data: bytes, start: int, problems: ProblemList) -> None:
+    before = data[:start].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    line_start = before.rfind(b"\n") + 1
+    line, column = before.count(b"\n") + 1, len(before[line_start:].decode()) + 1
+    likely = data[start : start + 1].decode("cp1252", "replace")
+    guess = f", which is probably meant as '{likely}'" if likely.isprintable() else ""
+    problems.add(
+        "HUB001",
+        Mark(line, column),
+        f"Byte 0x{data[start]:02X} is not UTF-8 text{guess}.",
+        'save the file again with the encoding "UTF-8", then look at this line once more',
+    )
+
+
+def _refuse_empty(problems: ProblemList) -> None:
+    problems.add(
+        "HUB007",
+        Mark(),
+        "The file is empty.",
+        'delete it, or start it with: hub new case-study "Title of the case study"',
+    )
+
+
+def _refuse_control(mark: Mark, character: str, problems: ProblemList) -> None:
+    problems.add(
+        "HUB003",
+        mark,
+        f"Character {_name_of(character)} cannot be shown on a page.",
+        f"delete the character at column {mark.column}, or type that part of the line again",
+    )
+
+
+def _refuse_invisible(mark: Mark, character: str, problems: ProblemList) -> None:
+    problems.add(
+        "HUB004",
+        mark,
+        f"Character {_name_of(character)} is invisible and changes how the text is read.",
+        f"delete the character at column {mark.column}, or type that part of the line again",
+    )
+
+
+def _refuse_mark_flood(mark: Mark, problems: ProblemList) -> None:
+    problems.add(
+        "HUB003",
+        mark,
+        "Many accents are stacked on one letter, so the text runs over the lines around it.",
+        f"delete the accents from column {mark.column} on",
+    )
+
+
+def _refuse_long_lines(problems: ProblemList) -> None:
+    for number, line in enumerate(problems.lines, start=1):
+        if len(line) > LONGEST_LINE // 4 and (size := len(line.encode())) > LONGEST_LINE:
+            problems.add(
+                "HUB006",
+                Mark(number, LONGEST_LINE),
+                f"The line has {size:,} bytes; a line may have at most {LONGEST_LINE:,}.",
+                "break it into paragraphs, or publish the data as a CSV file beside the page",
+            )

@@ -1,0 +1,23 @@
+"""Find the words an author probably meant."""
+
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+MOST_SUGGESTIONS = 3
+
+
+def plain_form(text: str) -> str:
+    """Return a word as ids are written: lower case, hyphens for anything that is not a letter."""
+    return re.sub(r"[\W_]+", "-", text.casefold().replace("&", " and ")).strip("-")
+
+
+def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return at most three known words that look like a word, the likeliest first."""
+    return tuple(get_close_matches(plain_form(word)[:80], list(known), MOST_SUGGESTIONS, 0.7))
+
+
+def did_you_mean(words: Iterable[str]) -> str:
+    """Return the question that offers some words; empty when there is none to offer."""
+    offered = " or ".join(f"'{word}'" for word in words)
+    return f"did you mean {offered}?" if offered else ""

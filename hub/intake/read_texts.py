@@ -1,0 +1,72 @@
+"""Read plain text: one line, no HTML, neither too short nor too long."""
+
+import re
+
+from hub.intake.field import Need
+from hub.intake.problem_list import Mark
+from hub.intake.slot import Slot
+from hub.intake.strict_yaml import MarkedText
+from hub.intake.yaml_advice import SMART_QUOTES, quoted
+
+_SPACE = re.compile(r"[ \t\n]+")
+_LOOKS_LIKE_HTML = re.compile(r"<[A-Za-z/!]")
+_ADDRESS = re.compile(r"https?://[^\s/?#@\\]+\.[^\s/?#@\\]+(?:[/?#]\S*)?", re.IGNORECASE)
+_SHOWN = 40
+"""Characters of a long text that a message quotes."""
+
+
+def read_text(text: MarkedText, slot: Slot, shortest: int, longest: int) -> str | None:
+    """Return plain text on one line; `None` with a problem when it does not keep the rule."""
+    plain = _SPACE.sub(" ", text.value).strip()
+    if found := _LOOKS_LIKE_HTML.search(plain):
+        _refuse_html(text, slot, plain[found.start() :])
+        return None
+    if not shortest <= len(plain) <= longest:
+        _refuse_length(text.mark, slot, len(plain), (shortest, longest))
+        return None
+    if not text.is_quoted and plain[0] in SMART_QUOTES and plain[-1] in SMART_QUOTES:
+        slot.add(
+            "HUB505",
+            text.mark,
+            f"{slot.name} has curly quotes around it, and readers will see them.",
+            f"leave them out, or use straight quotes:  {quoted(plain.strip(SMART_QUOTES))}",
+        )
+    return plain
+
+
+def read_address(text: MarkedText, slot: Slot) -> str | None:
+    """Return a web address; `None` with a problem for anything but http and https."""
+    address = text.value.strip()
+    if _ADDRESS.fullmatch(address) and not _LOOKS_LIKE_HTML.search(address):
+        return address
+    has_scheme = re.match(r"[A-Za-z][\w+.-]*:", address)
+    advice = "" if has_scheme or " " in address else f"  {slot.key}: https://{address.lstrip('/')}"
+    slot.add(
+        "HUB218",
+        text.mark,
+        f"{slot.name} must be a web address, but it says '{address[:_SHOWN]}'.",
+        f"write an address that starts with https://{advice}"
+        + (", or leave the key out" if slot.field.need is Need.NEVER else ""),
+    )
+    return None
+
+
+def _refuse_html(text: MarkedText, slot: Slot, found: str) -> None:
+    slot.add(
+        "HUB214",
+        text.mark,
+        f"{slot.name} has '{found[:20]}', which looks like HTML; fields hold plain text.",
+        "leave the sign < out, or write it in words",
+    )
+
+
+def _refuse_length(mark: Mark, slot: Slot, length: int, limits: tuple[int, int]) -> None:
+    shortest, longest = limits
+    rule = f"at most {longest}" if shortest == 1 else f"{shortest} to {longest}"
+    advice = f"shorten it by {length - longest}" if length > longest else "say more: who, what, how"
+    slot.add(
+        "HUB212",
+        mark,
+        f"{slot.name} has {length} characters; it must have {rule}.",
+        f"{advice}" + (" characters" if length > longest else ""),
+    )

@@ -1,0 +1,141 @@
+"""Rules that hold between the fields of one resource."""
+
+from collections.abc import Iterator
+
+from hub.domain.duration import LONGEST_MODULE
+from hub.domain.resource import Resource, ResourceKind
+from hub.intake.problem_list import Mark, ProblemList
+from hub.intake.reading_time import reading_minutes
+from hub.intake.values import Values
+
+_DATE_ORDER = (
+    ("published", "reviewed", False),
+    ("reviewed", "review_by", True),
+)
+"""Field, field that comes later, and whether it has to be a later day."""
+
+
+def check_fields_together(
+    values: Values, kind: ResourceKind, file_id: str, problems: ProblemList
+) -> None:
+    """Report values that are right alone and wrong together."""
+    _check_id(values, file_id, problems)
+    _check_minutes(values, kind, problems)
+    _check_dates(values, problems)
+    _check_status(values, kind, problems)
+    _check_phrasing(values, problems)
+    if kind is ResourceKind.CASE_STUDY:
+        _check_people(values, problems)
+
+
+def check_reading_time(resource: Resource, mark: Mark, problems: ProblemList) -> None:
+    """Advise when the declared minutes and the reading time are more than half apart.
+
+    One minute is never too much: rounding alone can make that difference in a short text.
+    """
+    computed = reading_minutes(resource)
+    apart = abs(resource.minutes - computed)
+    if apart > 1 and 2 * apart > resource.minutes:
+        does = (
+            f", {resource.activity_minutes} of them for doing" if resource.activity_minutes else ""
+        )
+        problems.add(
+            "HUB501",
+            mark,
+            f"'minutes' says {resource.minutes}, and reading takes about {computed} minutes{does}.",
+            f"write  minutes: {computed}  or say with activity_minutes how many are for doing",
+        )
+
+
+def _check_id(values: Values, file_id: str, problems: ProblemList) -> None:
+    written = values.texts.get("id", file_id)
+    if written != file_id:
+        problems.add(
+            "HUB216",
+            values.marks["id"],
+            f"'id' says '{written}', but the file is called '{file_id}.md'.",
+            f"write  id: {file_id}  or name the file {written}.md",
+        )
+
+
+def _check_minutes(values: Values, kind: ResourceKind, problems: ProblemList) -> None:
+    minutes = values.numbers.get("minutes")
+    if minutes is None:
+        return
+    if kind is ResourceKind.MODULE and minutes > LONGEST_MODULE:
+        problems.add(
+            "HUB203",
+            values.marks["minutes"],
+            f"A module takes at most {LONGEST_MODULE} minutes, but 'minutes' says {minutes}.",
+            "split it into two modules, or make it a toolkit",
+        )
+    if values.numbers.get("activity_minutes", 0) > minutes:
+        problems.add(
+            "HUB222",
+            values.marks["activity_minutes"],
+            f"'activity_minutes' is a part of 'minutes', which says only {minutes}.",
+            "write in 'minutes' all the time a reader needs, reading and doing together",
+        )
+
+
+def _check_dates(values: Values, problems: ProblemList) -> None:
+    for earlier, later, is_strict in _DATE_ORDER:
+        first, second = values.dates.get(earlier), values.dates.get(later)
+        if first and second and (second < first or (is_strict and second == first)):
+            problems.add(
+                "HUB207",
+                values.marks[later],
+                f"'{later}' ({second}) must be {'after' if is_strict else 'no earlier than'} "
+                f"'{earlier}' ({first}).",
+                "look at both dates once more",
+            )
+
+
+def _check_status(values: Values, kind: ResourceKind, problems: ProblemList) -> None:
+    if values.texts.get("status") == "sketch" and kind is not ResourceKind.CASE_STUDY:
+        problems.add(
+            "HUB224",
+            values.marks["status"],
+            "'status' says 'sketch', and only a case study can be a sketch.",
+            "write  status: draft  until it is complete",
+        )
+
+
+def _check_phrasing(values: Values, problems: ProblemList) -> None:
+    """Advise on outcomes that complete no sentence, and on prompts that ask nothing."""
+    for text, mark in _with_marks(values, "outcomes"):
+        is_name = len(text) > 1 and text[1].isupper()
+        if (text[0].isupper() and not is_name) or text.endswith("."):
+            problems.add(
+                "HUB506",
+                mark,
+                f"'You will be able to {text[:60]}' does not read as one sentence.",
+                f"write  {text[0].lower()}{text[1:].rstrip('.')}",
+            )
+    for text, mark in _with_marks(values, "prompts"):
+        if not text.rstrip("\"'\u201d\u2019)").endswith("?"):
+            problems.add(
+                "HUB507",
+                mark,
+                f"The prompt '{text[:60]}' is not a question.",
+                "ask something that ends with a question mark",
+            )
+
+
+def _with_marks(values: Values, key: str) -> Iterator[tuple[str, Mark]]:
+    return zip(values.list(key), values.item_marks.get(key, ()), strict=True)
+
+
+def _check_people(values: Values, problems: ProblemList) -> None:
+    involved = values.texts.get("people_involved", "none")
+    if involved == "none":
+        return
+    for key in ("consent", "anonymisation_check"):
+        if key not in values.marks:
+            problems.add(
+                "HUB223",
+                values.marks["people_involved"],
+                f"The case study tells of people ('{involved}'), and '{key}' is missing.",
+                f"add the block '{key}', or write  people_involved: none  if no single person is "
+                "told of",
+            )

@@ -1,0 +1,183 @@
+"""Rules for the sections of each kind of resource."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from hub.domain.body import Body, Section
+from hub.domain.resource import ResourceKind
+from hub.intake.problem_list import Mark, ProblemList
+
+FEWEST_HONEST_WORDS = 20
+FEWEST_SECTIONS, MOST_SECTIONS = 2, 5
+"""Sections of a module."""
+
+LAST_SECTION_OF_MODULE = "One thing to try this week"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRule:
+    """A section that a resource must have."""
+
+    title: str
+    also: tuple[str, ...]
+    """Other titles that are accepted."""
+    prompt: str
+    """What to write in it, for somebody who does not know what to write."""
+    is_honest: bool = False
+    """Whether it tells what is easily left out: then it has a least length."""
+
+
+CASE_STUDY_SECTIONS: tuple[SectionRule, ...] = (
+    SectionRule("Context", (), "Say where this was, who it was for, and what was hard before."),
+    SectionRule(
+        "What they did", ("What we did",), "Tell what happened, in order, with the detail that helps."
+    ),
+    SectionRule("What worked", (), "Say what got better, for whom, and how you know."),
+    SectionRule(
+        "What did not work", (),
+        "Say what was harder than expected, what you stopped, or who was not reached. If nothing "
+        "is known, say so and say what a reader should ask before copying the idea.",
+        is_honest=True,
+    ),
+    SectionRule(
+        "What they would do differently", ("What we would do differently",),
+        "Say what you would do first, leave out, or ask for next time.", is_honest=True,
+    ),
+)  # fmt: skip
+
+MODULE_SECTION = SectionRule(
+    LAST_SECTION_OF_MODULE, (), "Say one small thing a reader can do in their own work this week."
+)
+
+_TOKEN_ANSWERS = frozenset({
+    "", "all good", "all went well", "everything worked", "n a", "na", "nil", "no", "none",
+    "none known", "not applicable", "not known", "nothing", "nothing to add", "nothing to report",
+    "nothing went wrong", "pending", "tba", "tbc", "tbd", "to be added", "to be completed",
+    "to be confirmed", "to follow", "todo", "unknown", "we would do nothing differently",
+})  # fmt: skip
+
+
+def check_sections(body: Body, kind: ResourceKind, problems: ProblemList) -> None:
+    """Report sections that are missing, empty, out of order or mere token answers."""
+    if not body.words:
+        problems.add(
+            "HUB236",
+            Mark(body.first_line),
+            "There is no text below the fields.",
+            "write the text of the resource below the second --- line",
+        )
+    match kind:
+        case ResourceKind.CASE_STUDY:
+            _check_case_study(body, problems)
+        case ResourceKind.MODULE:
+            _check_module(body, problems)
+        case ResourceKind.TOOLKIT:
+            _check_toolkit(body, problems)
+
+
+def _check_case_study(body: Body, problems: ProblemList) -> None:
+    found = tuple(_find(body.sections, rule) for rule in CASE_STUDY_SECTIONS)
+    for rule, section in zip(CASE_STUDY_SECTIONS, found, strict=True):
+        if section is None:
+            _refuse_missing(rule, body, problems)
+        elif rule.is_honest:
+            _check_honest(rule, section, problems)
+        elif _is_unwritten(rule, section):
+            _refuse_empty(rule, section, problems)
+    _check_order([section for section in found if section], problems)
+
+
+def _check_module(body: Body, problems: ProblemList) -> None:
+    section = _find(body.sections, MODULE_SECTION)
+    if section is None:
+        _refuse_missing(MODULE_SECTION, body, problems)
+        return
+    if _is_unwritten(MODULE_SECTION, section):
+        _refuse_empty(MODULE_SECTION, section, problems)
+    last = body.sections[-1]
+    if last is not section:
+        problems.add(
+            "HUB228",
+            Mark(section.line),
+            f"'{section.title}' must be the last section, but '{last.title}' comes after it.",
+            f"move '## {section.title}' and its text to the end",
+        )
+    if not FEWEST_SECTIONS <= len(body.sections) <= MOST_SECTIONS:
+        problems.add(
+            "HUB508",
+            Mark(section.line),
+            f"A module reads best with {FEWEST_SECTIONS} to {MOST_SECTIONS} sections; this one has "
+            f"{len(body.sections)}.",
+            "join or split sections",
+        )
+
+
+def _check_toolkit(body: Body, problems: ProblemList) -> None:
+    if not body.sections and body.words:
+        problems.add(
+            "HUB225",
+            Mark(body.first_line),
+            "The toolkit has no section, so readers cannot find their way in it.",
+            "add a heading, for example  ## Before you start",
+        )
+
+
+def _check_honest(rule: SectionRule, section: Section, problems: ProblemList) -> None:
+    if _is_unwritten(rule, section):
+        _refuse_empty(rule, section, problems)
+    elif _plain(section.text) in _TOKEN_ANSWERS:
+        problems.add(
+            "HUB227",
+            Mark(section.line),
+            f"'{section.title}' says '{section.text[:60]}'. Others learn most from this part.",
+            rule.prompt,
+        )
+    elif section.words < FEWEST_HONEST_WORDS:
+        problems.add(
+            "HUB227",
+            Mark(section.line),
+            f"'{section.title}' has {section.words} words; at least {FEWEST_HONEST_WORDS} are needed "
+            "to be of use to others.",
+            rule.prompt,
+        )
+
+
+def _check_order(sections: Sequence[Section], problems: ProblemList) -> None:
+    for before, after in pairwise(sections):
+        if after.line < before.line:
+            problems.add(
+                "HUB228",
+                Mark(after.line),
+                f"'{after.title}' must come after '{before.title}'.",
+                f"move '## {after.title}' and its text below '## {before.title}'",
+            )
+
+
+def _find(sections: Sequence[Section], rule: SectionRule) -> Section | None:
+    titles = {_plain(title) for title in (rule.title, *rule.also)}
+    return next((section for section in sections if _plain(section.title) in titles), None)
+
+
+def _refuse_missing(rule: SectionRule, body: Body, problems: ProblemList) -> None:
+    last = max(body.first_line, body.first_line + body.markdown.rstrip().count("\n"))
+    problems.add(
+        "HUB225",
+        Mark(last),
+        f"The section '## {rule.title}' is missing.",
+        f"add  ## {rule.title}  with text below it. {rule.prompt}",
+    )
+
+
+def _refuse_empty(rule: SectionRule, section: Section, problems: ProblemList) -> None:
+    problems.add("HUB226", Mark(section.line), f"'{section.title}' is empty.", rule.prompt)
+
+
+def _is_unwritten(rule: SectionRule, section: Section) -> bool:
+    """Say whether a section is empty, or still holds the prompt that `hub new` wrote there."""
+    return not section.words or _plain(section.text) == _plain(rule.prompt)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]+", " ", text.casefold().replace("\u2019", "").replace("'", "")).strip()

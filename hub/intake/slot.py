@@ -1,0 +1,121 @@
+"""A field that is being read: its rule, its name in messages, and where its value goes."""
+
+from dataclasses import dataclass
+
+from hub.intake.field import Field
+from hub.intake.problem_list import Mark, ProblemList
+from hub.intake.strict_yaml import Marked, MarkedBlock, MarkedList, MarkedText, Refused
+from hub.intake.terms import Terms
+from hub.intake.values import Values
+from hub.intake.yaml_advice import quoted
+
+
+_LONGEST_WORD = 60
+"""Characters beyond which a text is taken for prose, which needs quotes in a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One field of one block."""
+
+    field: Field
+    within: str
+    """Key of the field whose block it stands in; empty at the top."""
+    values: Values
+    """Gets the value when it keeps the rule."""
+    problems: ProblemList
+    terms: Terms | None
+    """`None` where no field holds terms: plain pages and taxonomies."""
+
+    @property
+    def key(self) -> str:
+        """The key, as authors write it."""
+        return self.field.key
+
+    @property
+    def name(self) -> str:
+        """What the field is called in a message."""
+        return f"'{self.key}' in '{self.within}'" if self.within else f"'{self.key}'"
+
+    def add(self, code: str, mark: Mark, what: str, fix: str) -> None:
+        """Report a problem with the value."""
+        self.problems.add(code, mark, what, fix)
+
+    @property
+    def example(self) -> str:
+        """The field as it could stand in a file."""
+        return f"{self.key}: {self.field.example}"
+
+
+def text_of(value: Marked, slot: Slot) -> MarkedText | None:
+    """Return a value that is text and not empty; `None` with a problem when it is not."""
+    if isinstance(value, MarkedText):
+        if value.value.strip():
+            return value
+        slot.add("HUB210", value.mark, f"{slot.name} is empty.", f"write  {slot.example}")
+    elif isinstance(value, MarkedList):
+        slot.add(
+            "HUB209",
+            value.mark,
+            f"{slot.name} must be one text, but it is a list.",
+            f"write  {slot.key}: {_joined(value) or slot.field.example}",
+        )
+    elif isinstance(value, MarkedBlock):
+        slot.add(
+            "HUB209",
+            value.mark,
+            f"{slot.name} must be one text, but there are fields below it.",
+            f"write  {slot.example}",
+        )
+    return None
+
+
+def texts_of(value: Marked, slot: Slot) -> tuple[MarkedText, ...] | None:
+    """Return a list of texts, without the entries that are none; `None` when it is no list."""
+    if isinstance(value, MarkedList):
+        return tuple(text for item in value.items if (text := _entry(item, slot)))
+    if isinstance(value, MarkedText):
+        _refuse_text_for_list(value, slot)
+    elif isinstance(value, MarkedBlock):
+        slot.add(
+            "HUB209",
+            value.mark,
+            f"{slot.name} must be a list, but there are fields below it.",
+            f"write  {slot.example}",
+        )
+    return None
+
+
+def _entry(item: Marked, slot: Slot) -> MarkedText | None:
+    if isinstance(item, MarkedText):
+        if item.value.strip():
+            return item
+        slot.add("HUB210", item.mark, f"{slot.name} has an empty entry.", "delete it or fill it in")
+    elif not isinstance(item, Refused):
+        slot.add(
+            "HUB209",
+            item.mark,
+            f"Each entry of {slot.name} must be one text, but this one has parts.",
+            f"put quotes around an entry with a colon or brackets, or write  {slot.example}",
+        )
+    return None
+
+
+def _refuse_text_for_list(value: MarkedText, slot: Slot) -> None:
+    text = value.value.strip()
+    if not text:
+        slot.add("HUB210", value.mark, f"{slot.name} is empty.", f"write  {slot.example}")
+        return
+    is_prose = any(mark in text for mark in "[]{}:#\"'?") or len(text) > _LONGEST_WORD
+    as_list = quoted(text) if is_prose else text
+    slot.add(
+        "HUB208",
+        value.mark,
+        f"{slot.name} must be a list, but it is one text.",
+        f"put brackets around it:  {slot.key}: [{as_list}]",
+    )
+
+
+def _joined(value: MarkedList) -> str:
+    texts = [item.value for item in value.items if isinstance(item, MarkedText)]
+    return quoted(", ".join(texts)) if texts else ""

@@ -1,0 +1,84 @@
+"""Look terms up in the taxonomies, and say what an author probably meant by an unknown one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from hub.domain.taxonomy import Taxonomies, Taxonomy
+from hub.intake.nearest import did_you_mean, nearest, plain_form
+
+_FEW = 10
+"""Taxonomies with at most so many terms are listed in full in a message."""
+
+ONE_OF: Mapping[str, str] = {
+    "roles": "a role",
+    "topics": "a topic",
+    "sectors": "a sector",
+    "levels": "a level",
+    "formats": "a format",
+    "kinds": "a kind",
+    "outcomes": "an outcome",
+    "involvement": "a kind of involvement",
+    "content_notes": "a content note",
+}
+"""How one term of each taxonomy is called in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The taxonomies as a reader of resources needs them."""
+
+    taxonomies: Taxonomies
+    file: str
+    """Where the taxonomies stand, for messages."""
+    are_trusted: bool = True
+    """False when that file has problems of its own: then no term is called unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermAdvice:
+    """What to say of a word that is not a term."""
+
+    code: str
+    what: str
+    fix: str
+
+
+def advice_on(word: str, taxonomy: Taxonomy, file: str) -> TermAdvice:
+    """Say what is wrong with a word that is not the id of a term, and what to type instead."""
+    one = ONE_OF[taxonomy.id]
+    meant = _ids_by_word(taxonomy).get(plain_form(word), ())
+    if meant:
+        other = " or ".join(f"'{term_id}'" for term_id in meant)
+        what = f"'{word}' is another way to say {other}, and only the id of {one} is read here."
+        return TermAdvice("HUB302", what, "write  " + "  or  ".join(meant))
+    question = did_you_mean(_suggestions(word, taxonomy))
+    choices = _choices(taxonomy, file)
+    fix = f"{question} {choices}" if question else f"{choices}".removeprefix("the ")
+    return TermAdvice("HUB301", f"'{word}' is not {one} in {file}.", fix.strip())
+
+
+def _choices(taxonomy: Taxonomy, file: str) -> str:
+    name = taxonomy.id.replace("_", " ")
+    if len(taxonomy.terms) <= _FEW:
+        return f"The {name} are: {', '.join(term.id for term in taxonomy)}."
+    return f"The {name} are listed in {file}; propose a new one there."
+
+
+def _suggestions(word: str, taxonomy: Taxonomy) -> tuple[str, ...]:
+    by_word = _ids_by_word(taxonomy)
+    found = [term_id for near in nearest(word, by_word) for term_id in by_word[near]]
+    found += [term_id for part in plain_form(word).split("-") for term_id in by_word.get(part, ())]
+    return tuple(dict.fromkeys(found))[:3]
+
+
+@cache
+def _ids_by_word(taxonomy: Taxonomy) -> dict[str, tuple[str, ...]]:
+    """Return the ids that each id, label and synonym may stand for; ids win over labels."""
+    found: dict[str, tuple[str, ...]] = {}
+    for term in taxonomy:
+        for word in (term.label, *(synonym.label for synonym in term.synonyms)):
+            form = plain_form(word)
+            if term.id not in found.get(form, ()):
+                found[form] = (*found.get(form, ()), term.id)
+    return found | {term.id: (term.id,) for term in taxonomy}

@@ -1,0 +1,1 @@
+"""All resources together: loading, looking up and checking them against each other."""

@@ -1,0 +1,77 @@
+"""Something that lies in the content folder, before anybody has looked inside it."""
+
+import posixpath
+from dataclasses import dataclass
+from enum import Enum
+
+from hub.domain.resource import ResourceKind
+
+_KIND_OF_FOLDER = {kind.folder: kind for kind in ResourceKind}
+
+TAXONOMIES_FILE = "taxonomies.yml"
+
+ASSET_EXTENSIONS = frozenset({
+    ".avif", ".csv", ".docx", ".jpeg", ".jpg", ".mp3", ".mp4", ".pdf", ".png", ".vtt", ".webp",
+})  # fmt: skip
+"""Files that are published as they are."""
+
+IMAGE_EXTENSIONS = frozenset({".avif", ".jpeg", ".jpg", ".png", ".webp"})
+
+
+class Form(Enum):
+    """What the file system says it is."""
+
+    FILE = "file"
+    FOLDER = "folder"
+    LINK = "symbolic link"
+    OTHER = "device, pipe or socket"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file, folder, link or device below the content folder."""
+
+    path: str
+    """Path below the content folder, with forward slashes."""
+    form: Form
+    size: int = 0
+
+    @property
+    def name(self) -> str:
+        """Its name without the folders."""
+        return posixpath.basename(self.path)
+
+    @property
+    def extension(self) -> str:
+        """Its extension in lower case, with the dot."""
+        return posixpath.splitext(self.path)[1].lower()
+
+    @property
+    def is_page(self) -> bool:
+        """Say whether it is Markdown: a resource or a plain page."""
+        return self.form is Form.FILE and self.extension == ".md"
+
+    @property
+    def is_asset(self) -> bool:
+        """Say whether it is published as it is."""
+        return self.form is Form.FILE and self.extension in ASSET_EXTENSIONS
+
+    @property
+    def kind(self) -> ResourceKind | None:
+        """The kind of resource that its folder is for."""
+        return _KIND_OF_FOLDER.get(self.path.split("/")[0]) if "/" in self.path else None
+
+    @property
+    def is_misplaced(self) -> bool:
+        """Say whether it is Markdown in a folder below the folder of a kind."""
+        return self.is_page and self.kind is not None and self.path.count("/") > 1
+
+
+def shown_path(shown_as: str, path: str) -> str:
+    """Return a path for messages, in which no character can break a line or a log.
+
+    Names that are not UTF-8 arrive with lone surrogates (PEP 383); they and control characters are
+    written as escapes.
+    """
+    whole = path if shown_as in ("", ".") else f"{shown_as.rstrip('/')}/{path}"
+    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in whole)

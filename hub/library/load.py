@@ -1,0 +1,170 @@
+"""Read a whole content folder: a folder in; the library, and every problem of every file, out."""
+
+import os
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from hub.domain.problem import Place, Problem
+from hub.intake.content_file import ContentFile
+from hub.intake.decode import LARGEST_TEXT
+from hub.intake.read_page import read_page
+from hub.intake.read_resource import read_resource
+from hub.intake.read_taxonomies import NO_TAXONOMIES, read_taxonomies
+from hub.intake.terms import Terms
+from hub.library.assemble import assemble
+from hub.library.asset_rules import asset_problem
+from hub.library.cross_checks import cross_problems
+from hub.library.file_rules import LARGEST_ASSET, file_problems, is_allowed
+from hub.library.found_file import TAXONOMIES_FILE, Form, FoundFile, shown_path
+from hub.library.library import Asset, Library
+from hub.library.link_checks import link_problems
+
+_OPEN_PLAIN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of reading a content folder."""
+
+    library: Library
+    """Everything that can be published, even when other files have problems."""
+    problems: tuple[Problem, ...]
+    """Sorted by file and position."""
+    checked: int
+    """How many files were looked at."""
+
+
+def load_library(
+    folder: Path, shown_as: str, report_progress: Callable[[int, int], None] | None = None
+) -> Loaded:
+    """Read every file of a content folder, whatever is wrong with some of them.
+
+    Args:
+        folder: The content folder.
+        shown_as: How the folder is called in messages, such as `content`.
+        report_progress: Called with the number of files read and the number there are.
+
+    Raises:
+        OSError: The folder itself is not there or cannot be read.
+    """
+    found, problems = _walk(folder, shown_as)
+    problems += file_problems(found, shown_as)
+    reader = _Reader(folder, shown_as, problems)
+    terms = reader.read_terms(found)
+    files: list[ContentFile] = []
+    assets: list[Asset] = []
+    wanted = [file for file in found if is_allowed(file)]
+    for number, file in enumerate(wanted, start=1):
+        if file.is_page and (read := reader.read_page(file, terms)):
+            files.append(read)
+        elif file.is_asset and reader.is_sound_asset(file):
+            assets.append(Asset(file.path, file.size))
+        if report_progress:
+            report_progress(number, len(wanted))
+    problems += (problem for file in files for problem in file.problems)
+    problems += cross_problems(files)
+    problems += link_problems(files, found)
+    in_order = tuple(sorted(set(problems), key=lambda problem: problem.sort_key))
+    return Loaded(assemble(files, assets, terms, in_order), in_order, len(wanted))
+
+
+class _Reader:
+    """Reads the files of one folder; a file that cannot be read becomes a problem."""
+
+    def __init__(self, folder: Path, shown_as: str, problems: list[Problem]) -> None:
+        self._folder = folder
+        self._shown_as = shown_as
+        self._problems = problems
+
+    def read_terms(self, found: Sequence[FoundFile]) -> Terms:
+        """Read the taxonomies, which every resource needs."""
+        shown = shown_path(self._shown_as, TAXONOMIES_FILE)
+        file = next((one for one in found if one.path == TAXONOMIES_FILE and is_allowed(one)), None)
+        data = self._bytes(file, LARGEST_TEXT) if file else None
+        if data is not None:
+            read = read_taxonomies(data, shown)
+            self._problems += read.problems
+            return read.terms
+        if file is None:
+            what = f"There is no {shown}, so no role, topic or level is known."
+            fix = "put the file there; the hub's own is an example to start from"
+            self._problems.append(Problem(Place(shown), "HUB303", what, fix))
+        return Terms(NO_TAXONOMIES, shown, are_trusted=False)
+
+    def read_page(self, file: FoundFile, terms: Terms) -> ContentFile | None:
+        """Read a resource or plain page."""
+        data = self._bytes(file, LARGEST_TEXT)
+        if data is None:
+            return None
+        shown = shown_path(self._shown_as, file.path)
+        if file.kind:
+            return read_resource(data, file.path, shown, file.kind, terms)
+        return read_page(data, file.path, shown)
+
+    def is_sound_asset(self, file: FoundFile) -> bool:
+        """Say whether an asset is what its extension says."""
+        data = self._bytes(file, LARGEST_ASSET)
+        if data is None:
+            return False
+        place = Place(shown_path(self._shown_as, file.path))
+        problem = asset_problem(data, file.extension, place)
+        if problem:
+            self._problems.append(problem)
+        return problem is None
+
+    def _bytes(self, file: FoundFile, most: int) -> bytes | None:
+        """Return the bytes of a file, at most one more than allowed; `None` with a problem."""
+        try:
+            descriptor = os.open(self._folder / file.path, _OPEN_PLAIN)
+            with os.fdopen(descriptor, "rb") as opened:
+                return opened.read(most + 1)
+        except OSError as error:
+            self._problems.append(_unreadable(shown_path(self._shown_as, file.path), error))
+            return None
+
+
+def _walk(folder: Path, shown_as: str) -> tuple[list[FoundFile], list[Problem]]:
+    """List everything below a folder, in an order that does not depend on the machine."""
+    found: list[FoundFile] = []
+    problems: list[Problem] = []
+    waiting = [""]
+    while waiting:
+        path = waiting.pop()
+        try:
+            entries = list(_entries(folder, path))
+        except OSError as error:
+            if not path:
+                raise
+            problems.append(_unreadable(shown_path(shown_as, path), error))
+            continue
+        found += entries
+        waiting += [
+            one.path for one in entries if one.form is Form.FOLDER and not one.name.startswith(".")
+        ]
+    return sorted(found, key=lambda one: one.path), problems
+
+
+def _entries(folder: Path, path: str) -> Iterator[FoundFile]:
+    with os.scandir(folder / path) as entries:
+        for entry in entries:
+            status = entry.stat(follow_symlinks=False)
+            form = _form(status.st_mode)
+            yield FoundFile(f"{path}/{entry.name}".lstrip("/"), form, status.st_size)
+
+
+def _form(mode: int) -> Form:
+    if stat.S_ISLNK(mode):
+        return Form.LINK
+    if stat.S_ISREG(mode):
+        return Form.FILE
+    return Form.FOLDER if stat.S_ISDIR(mode) else Form.OTHER
+
+
+def _unreadable(shown: str, error: OSError) -> Problem:
+    reason = error.strerror or "the system gives no reason"
+    return Problem(
+        Place(shown), "HUB008", f"The file cannot be read: {reason.lower()}.",
+        "look at its permissions, or save it again",
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""How the hub becomes a MkDocs site: one thin plugin per job, all logic in `hub`."""

@@ -1,0 +1,39 @@
+"""The plugin `hub-catalogue`: the library as pages to browse and data to use."""
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from hub.writers.catalogue_json import catalogue_json
+from hub_mkdocs.catalogue.config import CatalogueConfig
+from hub_mkdocs.catalogue.home import ExampleMenu, home_page
+from hub_mkdocs.catalogue.pages import Catalogue, browse_pages, facet_pages, term_pages
+from hub_mkdocs.catalogue.rows import facet_rows
+from hub_mkdocs.support.get_library import get_library
+from hub_mkdocs.support.hub_page import add_page
+
+CATALOGUE_FILE = "api/v1/catalogue.json"
+
+
+class CataloguePlugin(BasePlugin[CatalogueConfig]):
+    """Makes the home page, browse, a page for each term of each facet, and the published data."""
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the pages and the data."""
+        library = get_library(config, "hub-catalogue")
+        catalogue = Catalogue(library, facet_rows(library), self.config.page_size)
+        example = ExampleMenu(
+            self.config.example_role, self.config.example_topic, self.config.example_minutes
+        )
+        add_page(files, config, "", home_page(catalogue, example), edit_uri="index.md")
+        for pages in (browse_pages, facet_pages, term_pages):
+            for url, content in pages(catalogue):
+                add_page(files, config, url, content)
+        site_url = config.site_url or ""
+        data = catalogue_json(library, site_url if site_url.startswith("http") else "")
+        files.append(
+            File.generated(
+                config, CATALOGUE_FILE, content=data, inclusion=InclusionLevel.NOT_IN_NAV
+            )
+        )
+        return files

@@ -1,0 +1,1 @@
+"""Loads the library once per build, stops on problems, and makes a page of each resource."""

@@ -1,0 +1,133 @@
+"""What the templates of resources, plain pages and problems get, as `view`."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from hub.domain.body import Heading
+from hub.domain.problem import Problem
+from hub.domain.resource import AskLevel, Paid, PlainPage, Resource
+from hub.library.library import Library
+from hub.views.card import Card, card_of
+from hub.views.facets import FACET_BY_ID, term_url
+
+ASK_LABELS = {
+    AskLevel.TEAM: "Your team",
+    AskLevel.ORGANISATION: "The organisation",
+    AskLevel.LOCAL_SYSTEM: "The local system",
+    AskLevel.NATIONAL: "National bodies",
+}
+
+PAID_LABELS = {
+    Paid.YES: "They were paid for their time.",
+    Paid.NO: "They were not paid for their time.",
+    Paid.NOT_KNOWN: "The source does not say whether they were paid.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TermLink:
+    """A term of a resource, linked to the page of everything that carries it."""
+
+    facet: str
+    term: str
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskView:
+    """Something that others must change, and who."""
+
+    who: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """A resource page."""
+
+    resource: Resource
+    card: Card
+    roles: tuple[TermLink, ...]
+    topics: tuple[TermLink, ...]
+    sectors: tuple[TermLink, ...]
+    formats: tuple[TermLink, ...]
+    level: TermLink
+    kind: TermLink
+    outcome: TermLink | None
+    involvement: TermLink | None
+    paid: str | None
+    asks: tuple[AskView, ...]
+    contents: tuple[Heading, ...]
+    """Second-level headings, for the list of contents."""
+    prerequisites: tuple[Card, ...]
+    related: tuple[Card, ...]
+    published: str
+    reviewed: str
+    review_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPageView:
+    """A page that is not a resource."""
+
+    page: PlainPage
+    contents: tuple[Heading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemsView:
+    """What is wrong in the content, while somebody serves the hub to work on it."""
+
+    problems: tuple[Problem, ...]
+
+
+def long_date(day: date) -> str:
+    """Write a date in words: 21 November 2026."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def term_link(library: Library, facet_id: str, term_id: str) -> TermLink:
+    """Return the link to the page of a term."""
+    facet = FACET_BY_ID[facet_id]
+    taxonomy = library.taxonomies[facet.taxonomy or ""]
+    return TermLink(facet_id, term_id, taxonomy[term_id].label, term_url(facet, term_id))
+
+
+def second_level(headings: tuple[Heading, ...]) -> tuple[Heading, ...]:
+    """Return the headings of the list of contents."""
+    return tuple(heading for heading in headings if heading.level == 2)  # noqa: PLR2004
+
+
+def resource_view(
+    library: Library, resource: Resource, related: tuple[Resource, ...]
+) -> ResourceView:
+    """Gather everything a resource page shows beside its body."""
+
+    def links(facet_id: str, term_ids: tuple[str, ...]) -> tuple[TermLink, ...]:
+        return tuple(term_link(library, facet_id, term_id) for term_id in term_ids)
+
+    def cards(resources: tuple[Resource, ...]) -> tuple[Card, ...]:
+        return tuple(card_of(one, library.taxonomies) for one in resources)
+
+    case, lived = resource.case_study, resource.lived_experience
+    return ResourceView(
+        resource=resource,
+        card=card_of(resource, library.taxonomies),
+        roles=links("role", resource.roles),
+        topics=links("topic", resource.topics),
+        sectors=links("sector", resource.sectors),
+        formats=links("format", resource.formats),
+        level=term_link(library, "level", resource.level),
+        kind=term_link(library, "kind", resource.kind.value),
+        outcome=term_link(library, "outcome", case.outcome) if case else None,
+        involvement=term_link(library, "involvement", lived.involvement) if lived else None,
+        paid=PAID_LABELS[lived.paid] if lived and lived.involvement != "none" else None,
+        asks=tuple(AskView(ASK_LABELS[ask.who], ask.what) for ask in case.asks) if case else (),
+        contents=second_level(resource.body.headings),
+        prerequisites=cards(tuple(library[one] for one in resource.prerequisites)),
+        related=cards(related),
+        published=long_date(resource.published),
+        reviewed=long_date(resource.reviewed),
+        review_by=long_date(resource.review_by),
+    )

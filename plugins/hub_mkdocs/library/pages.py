@@ -1,0 +1,52 @@
+"""The content of the pages that stand for one content file each."""
+
+from collections.abc import Iterator
+
+from hub.domain.resource import PlainPage, Resource
+from hub.library.library import Library
+from hub.views.related import related_resources
+from hub.writers.markdown_html import BodyRenderer
+from hub_mkdocs.library.context import PlainPageView, resource_view, second_level
+from hub_mkdocs.support.hub_page import PageContent
+
+
+def _resource_content(
+    library: Library,
+    resource: Resource,
+    related: tuple[Resource, ...],
+    renderer: BodyRenderer,
+) -> PageContent:
+    return PageContent(
+        title=resource.title,
+        summary=resource.summary,
+        template="pages/resource.html",
+        context=resource_view(library, resource, related),
+        last_changed=resource.reviewed,
+        html=lambda: renderer.render(resource.body, source_of(resource), resource.url),
+    )
+
+
+def source_of(resource: Resource) -> str:
+    """Return the path of a resource's file below the content folder."""
+    return f"{resource.kind.folder}/{resource.id}.md"
+
+
+def resource_contents(
+    library: Library, renderer: BodyRenderer
+) -> Iterator[tuple[Resource, PageContent]]:
+    """Yield every resource with the content of its page."""
+    related = related_resources(library)
+    for resource in library.resources:
+        yield resource, _resource_content(library, resource, related[resource.id], renderer)
+
+
+def plain_page_content(page: PlainPage, library: Library, renderer: BodyRenderer) -> PageContent:
+    """Return the content of a page that is not a resource."""
+    return PageContent(
+        title=page.title,
+        summary=page.summary,
+        template="pages/plain.html",
+        context=PlainPageView(page, second_level(page.body.headings)),
+        last_changed=library.last_changed,
+        html=lambda: renderer.render(page.body, f"{page.path}.md", page.url),
+    )

@@ -1,0 +1,49 @@
+"""What the templates of learning menus get, as `view`."""
+
+from dataclasses import dataclass
+
+from hub.views.facets import FacetTerm
+from hub.views.menu_score import Weight
+from hub_mkdocs.support.menu_view import MenuView
+
+
+@dataclass(frozen=True, slots=True)
+class MenuLink:
+    """A link to a page of menus."""
+
+    label: str
+    url: str
+    count: int
+    """Resources for the role on the topic, or on anything."""
+    is_child: bool
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MenuIndexView:
+    """The first page of learning menus: the sentence, and every role."""
+
+    roles: tuple[FacetTerm, ...]
+    topics: tuple[FacetTerm, ...]
+    budgets: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MenuPageView:
+    """The menus of a role, or of a role and a topic, one for each number of minutes."""
+
+    role_label: str
+    role_id: str
+    role_url: str
+    topic_label: str | None
+    topic_url: str | None
+    menus: tuple[MenuView, ...]
+    topics: tuple[MenuLink, ...]
+    """The same role with each topic, and with any."""
+
+
+@dataclass(frozen=True, slots=True)
+class HowView:
+    """How menus are made: the rules and every point that can be given."""
+
+    weights: tuple[Weight, ...]

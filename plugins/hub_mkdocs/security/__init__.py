@@ -1,0 +1,1 @@
+"""Gives every page a Content-Security-Policy, and the templates autoescaping."""

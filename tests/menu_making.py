@@ -1,0 +1,77 @@
+"""Makes menu instances for tests and benchmarks: seeded, so that a failure can be looked at."""
+
+from random import Random
+
+from hub.views.menu_instance import Candidate, MenuInstance
+
+KINDS = ("case-study", "module", "toolkit")
+FORMATS = ("activity", "checklist", "discussion", "reading", "reflection", "story")
+FITS = (30, 38, 45, 50, 56, 66, 78, 85, 90, 95, 100)
+
+
+def hub_like(seed: int, size: int, minutes: int, topics: int = 23) -> MenuInstance:
+    """Make an instance as a large hub would give: a fifth of the resources build on others."""
+    random = Random(seed)
+    names = [f"resource-{number:04d}" for number in random.sample(range(10_000), size)]
+    made: list[Candidate] = []
+    for number, name in enumerate(names):
+        kind = random.choice(KINDS)
+        longest = 20 if kind == "module" else 60
+        length = min(longest, max(2, round(random.lognormvariate(2.1, 0.6))))
+        wanted = random.random() < 0.97
+        builds_on = random.random() < 0.2 and number > 4
+        made.append(
+            Candidate(
+                id=name,
+                minutes=length,
+                score=random.choice(FITS) * length if wanted else 0,
+                kind=kind,
+                topics=tuple(
+                    f"topic-{one}" for one in random.sample(range(topics), random.randint(1, 3))
+                ),
+                formats=tuple(random.sample(FORMATS, random.randint(1, 3))),
+                prerequisites=tuple(
+                    random.sample(names[:number], random.choice((1, 1, 2))) if builds_on else ()
+                ),
+                honest=kind == "case-study" and random.random() < 0.4,
+                wanted=wanted,
+            )
+        )
+    return MenuInstance(minutes, 1, tuple(made)).within(minutes)
+
+
+def small(seed: int, most: int = 11) -> MenuInstance:
+    """Make a small instance where all rules meet: few topics, tight time, prerequisites of all kinds."""
+    random = Random(seed)
+    size = random.randint(0, most)
+    names = [f"r{number:02d}" for number in random.sample(range(100), size)]
+    topics, kinds = random.randint(1, 6), random.randint(1, 3)
+    formats = random.randint(1, 4)
+    plain_scores = random.random() < 0.4
+    made: list[Candidate] = []
+    for number, name in enumerate(names):
+        minutes = random.randint(1, 15)
+        wanted = random.random() < 0.8
+        score = random.choice((50, 100)) if plain_scores else random.randint(0, 100) * minutes
+        builds_on = random.random() < 0.4
+        made.append(
+            Candidate(
+                id=name,
+                minutes=minutes,
+                score=score if wanted else 0,
+                kind=random.choice(KINDS[:kinds]),
+                topics=tuple(
+                    f"topic-{one}"
+                    for one in random.sample(range(topics), random.randint(1, topics))
+                ),
+                formats=tuple(random.sample(FORMATS[:formats], random.randint(1, min(2, formats)))),
+                prerequisites=tuple(
+                    random.sample(names[:number], min(number, random.choice((1, 1, 2))))
+                    if builds_on
+                    else ()
+                ),
+                honest=random.random() < 0.2,
+                wanted=wanted,
+            )
+        )
+    return MenuInstance(1, 1, tuple(made)).within(random.choice((5, 10, 15, 20, 30, 40, 60)))

@@ -1,0 +1,5 @@
+/** The one script of the hub. Each component starts itself; one that fails stops no other. */
+
+import { MenuAsk } from "../../components/menu-ask/menu-ask.mjs";
+
+customElements.define("hub-menu-ask", MenuAsk);
