@@ -9,7 +9,7 @@ from hub.commands.content_folder import CannotReadError, load
 from hub.domain.resource import ResourceKind
 from hub.intake.read_words import TAKEN_IDS, id_from
 from hub.library.load import Loaded
-from hub.writers.problem_report import printable, problem_report
+from hub.writers.problem_report import printable
 from hub.writers.resource_template import resource_template
 
 
@@ -61,6 +61,7 @@ def _write(path: Path, text: str) -> None:
 
 def _report(path: Path, loaded: Loaded) -> None:
     click.echo(f"Wrote {path.as_posix()}, as a draft that readers do not see yet.")
-    own = [problem for problem in loaded.problems if problem.place.file == path.as_posix()]
-    click.echo(problem_report(own, 1), nl=False)
+    for problem in loaded.problems:
+        if problem.place.file == path.as_posix():
+            click.echo(f"  line {problem.place.line}: {printable(problem.what)}")
     click.echo("When nothing is left to write, change  status: draft  to  status: complete.")

@@ -105,12 +105,13 @@ def _refuse_byte(data: bytes, start: int, problems: ProblemList) -> None:
     before = data[:start].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     line_start = before.rfind(b"\n") + 1
     line, column = before.count(b"\n") + 1, len(before[line_start:].decode()) + 1
-    likely = data[start : start + 1].decode("cp1252", "replace")
-    guess = f", which is probably meant as '{likely}'" if likely.isprintable() else ""
+    likely = data[start : start + 1].decode("cp1252", "ignore")
+    guess = f", probably meant as '{likely}'," if likely.isprintable() and likely else ""
+    problems.lines = (before + data[start:].split(b"\n")[0]).decode("cp1252", "replace").split("\n")
     problems.add(
         "HUB001",
         Mark(line, column),
-        f"Byte 0x{data[start]:02X} is not UTF-8 text{guess}.",
+        f"Byte 0x{data[start]:02X}{guess} is not UTF-8 text.",
         'save the file again with the encoding "UTF-8", then look at this line once more',
     )
 

@@ -7,7 +7,6 @@ order is the order in which authors write the fields.
 from hub.domain.duration import LONGEST_RESOURCE
 from hub.domain.resource import PeopleInvolved, ResourceKind, Scaling, Status
 from hub.intake.field import (
-    AddressRule,
     BlockRule,
     BlocksRule,
     ChoiceRule,

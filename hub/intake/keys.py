@@ -93,7 +93,7 @@ def refuse_missing(field: Field, mark: Mark, within: str, problems: ProblemList)
         "HUB113",
         mark,
         f"'{field.key}' is missing{places}.",
-        f"add  {field.key}: {field.example}",
+        f"add, for example,  {field.key}: {field.example}",
     )
 
 

@@ -141,7 +141,9 @@ def _read_list_of_blocks(value: Marked, rule: BlocksRule, slot: Slot) -> None:
         _read_blocks(value.items[: rule.most], rule.fields, slot)
         _check_count(len(value.items), value.mark, slot)
     elif isinstance(value, MarkedText) and not value.value.strip():
-        slot.add("HUB210", value.mark, f"{slot.name} is empty.", f"write  {slot.example}")
+        slot.add(
+            "HUB210", value.mark, f"{slot.name} is empty.", f"write, for example,  {slot.example}"
+        )
     elif not isinstance(value, Refused):
         slot.add(
             "HUB208",
@@ -179,7 +181,7 @@ def _block(item: Marked, fields: Sequence[Field], slot: Slot) -> Values | None:
 def _check_count(count: int, mark: Mark, slot: Slot) -> None:
     fewest, most = getattr(slot.field.rule, "fewest", 0), _most(slot)
     if count < fewest:
-        slot.add("HUB210", mark, f"{slot.name} is empty.", f"write  {slot.example}")
+        slot.add("HUB210", mark, f"{slot.name} is empty.", f"write, for example,  {slot.example}")
     if count > most:
         slot.add(
             "HUB213",

@@ -32,7 +32,7 @@ class SectionRule:
 CASE_STUDY_SECTIONS: tuple[SectionRule, ...] = (
     SectionRule("Context", (), "Say where this was, who it was for, and what was hard before."),
     SectionRule(
-        "What they did", ("What we did",), "Tell what happened, in order, with the detail that helps."
+        "What they did", ("What we did",), "Tell what happened, in order, with detail that helps."
     ),
     SectionRule("What worked", (), "Say what got better, for whom, and how you know."),
     SectionRule(
@@ -51,6 +51,12 @@ MODULE_SECTION = SectionRule(
     LAST_SECTION_OF_MODULE, (), "Say one small thing a reader can do in their own work this week."
 )
 
+FIRST_SECTION = SectionRule("Before you start", (), "Say what a reader should know or have ready.")
+"""What `hub new` starts a module or toolkit with. Not required."""
+
+_ALL = (*CASE_STUDY_SECTIONS, MODULE_SECTION, FIRST_SECTION)
+_PROMPTS = frozenset(rule.prompt for rule in _ALL)
+
 _TOKEN_ANSWERS = frozenset({
     "", "all good", "all went well", "everything worked", "n a", "na", "nil", "no", "none",
     "none known", "not applicable", "not known", "nothing", "nothing to add", "nothing to report",
@@ -68,6 +74,9 @@ def check_sections(body: Body, kind: ResourceKind, problems: ProblemList) -> Non
             "There is no text below the fields.",
             "write the text of the resource below the second --- line",
         )
+    for section in body.sections:
+        if _is_unwritten(section):
+            _refuse_empty(section, problems)
     match kind:
         case ResourceKind.CASE_STUDY:
             _check_case_study(body, problems)
@@ -82,10 +91,8 @@ def _check_case_study(body: Body, problems: ProblemList) -> None:
     for rule, section in zip(CASE_STUDY_SECTIONS, found, strict=True):
         if section is None:
             _refuse_missing(rule, body, problems)
-        elif rule.is_honest:
+        elif rule.is_honest and not _is_unwritten(section):
             _check_honest(rule, section, problems)
-        elif _is_unwritten(rule, section):
-            _refuse_empty(rule, section, problems)
     _check_order([section for section in found if section], problems)
 
 
@@ -94,8 +101,6 @@ def _check_module(body: Body, problems: ProblemList) -> None:
     if section is None:
         _refuse_missing(MODULE_SECTION, body, problems)
         return
-    if _is_unwritten(MODULE_SECTION, section):
-        _refuse_empty(MODULE_SECTION, section, problems)
     last = body.sections[-1]
     if last is not section:
         problems.add(
@@ -125,9 +130,7 @@ def _check_toolkit(body: Body, problems: ProblemList) -> None:
 
 
 def _check_honest(rule: SectionRule, section: Section, problems: ProblemList) -> None:
-    if _is_unwritten(rule, section):
-        _refuse_empty(rule, section, problems)
-    elif _plain(section.text) in _TOKEN_ANSWERS:
+    if _plain(section.text) in _TOKEN_ANSWERS:
         problems.add(
             "HUB227",
             Mark(section.line),
@@ -138,8 +141,8 @@ def _check_honest(rule: SectionRule, section: Section, problems: ProblemList) ->
         problems.add(
             "HUB227",
             Mark(section.line),
-            f"'{section.title}' has {section.words} words; at least {FEWEST_HONEST_WORDS} are needed "
-            "to be of use to others.",
+            f"'{section.title}' has {section.words} words; to be of use to others it needs "
+            f"at least {FEWEST_HONEST_WORDS}.",
             rule.prompt,
         )
 
@@ -170,13 +173,15 @@ def _refuse_missing(rule: SectionRule, body: Body, problems: ProblemList) -> Non
     )
 
 
-def _refuse_empty(rule: SectionRule, section: Section, problems: ProblemList) -> None:
-    problems.add("HUB226", Mark(section.line), f"'{section.title}' is empty.", rule.prompt)
+def _refuse_empty(section: Section, problems: ProblemList) -> None:
+    rules = (rule for rule in _ALL if _find((section,), rule))
+    prompt = next((rule.prompt for rule in rules), "Write the section, or delete its heading.")
+    problems.add("HUB226", Mark(section.line), f"'{section.title}' is empty.", prompt)
 
 
-def _is_unwritten(rule: SectionRule, section: Section) -> bool:
+def _is_unwritten(section: Section) -> bool:
     """Say whether a section is empty, or still holds the prompt that `hub new` wrote there."""
-    return not section.words or _plain(section.text) == _plain(rule.prompt)
+    return not section.words or section.text in _PROMPTS
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,6 @@ from hub.intake.terms import Terms
 from hub.intake.values import Values
 from hub.intake.yaml_advice import quoted
 
-
 _LONGEST_WORD = 60
 """Characters beyond which a text is taken for prose, which needs quotes in a list."""
 
@@ -52,7 +51,9 @@ def text_of(value: Marked, slot: Slot) -> MarkedText | None:
     if isinstance(value, MarkedText):
         if value.value.strip():
             return value
-        slot.add("HUB210", value.mark, f"{slot.name} is empty.", f"write  {slot.example}")
+        slot.add(
+            "HUB210", value.mark, f"{slot.name} is empty.", f"write, for example,  {slot.example}"
+        )
     elif isinstance(value, MarkedList):
         slot.add(
             "HUB209",
@@ -104,7 +105,9 @@ def _entry(item: Marked, slot: Slot) -> MarkedText | None:
 def _refuse_text_for_list(value: MarkedText, slot: Slot) -> None:
     text = value.value.strip()
     if not text:
-        slot.add("HUB210", value.mark, f"{slot.name} is empty.", f"write  {slot.example}")
+        slot.add(
+            "HUB210", value.mark, f"{slot.name} is empty.", f"write, for example,  {slot.example}"
+        )
         return
     is_prose = any(mark in text for mark in "[]{}:#\"'?") or len(text) > _LONGEST_WORD
     as_list = quoted(text) if is_prose else text

@@ -28,7 +28,8 @@ def file_problems(found: Sequence[FoundFile], shown_as: str) -> Iterator[Problem
     for file in found:
         place = Place(shown_path(shown_as, file.path))
         yield from _form_problems(file, place)
-        yield from _name_problems(file, place)
+        if not _is_hidden(file):
+            yield from _name_problems(file, place)
     yield from _collisions(found, shown_as)
 
 

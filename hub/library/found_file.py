@@ -44,7 +44,7 @@ class FoundFile:
     @property
     def extension(self) -> str:
         """Its extension in lower case, with the dot."""
-        return posixpath.splitext(self.path)[1].lower()
+        return posixpath.splitext(self.path.rstrip(" ."))[1].lower()
 
     @property
     def is_page(self) -> bool:

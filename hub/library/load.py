@@ -81,13 +81,13 @@ class _Reader:
     def read_terms(self, found: Sequence[FoundFile]) -> Terms:
         """Read the taxonomies, which every resource needs."""
         shown = shown_path(self._shown_as, TAXONOMIES_FILE)
-        file = next((one for one in found if one.path == TAXONOMIES_FILE and is_allowed(one)), None)
-        data = self._bytes(file, LARGEST_TEXT) if file else None
+        file = next((one for one in found if one.path == TAXONOMIES_FILE), None)
+        data = self._bytes(file, LARGEST_TEXT) if file and is_allowed(file) else None
         if data is not None:
             read = read_taxonomies(data, shown)
             self._problems += read.problems
             return read.terms
-        if file is None:
+        if file is None or file.form is Form.FOLDER:
             what = f"There is no {shown}, so no role, topic or level is known."
             fix = "put the file there; the hub's own is an example to start from"
             self._problems.append(Problem(Place(shown), "HUB303", what, fix))
@@ -105,7 +105,8 @@ class _Reader:
 
     def is_sound_asset(self, file: FoundFile) -> bool:
         """Say whether an asset is what its extension says."""
-        data = self._bytes(file, LARGEST_ASSET)
+        # Files that are empty or too large have been reported by their size alone.
+        data = self._bytes(file, LARGEST_ASSET) if 0 < file.size <= LARGEST_ASSET else None
         if data is None:
             return False
         place = Place(shown_path(self._shown_as, file.path))

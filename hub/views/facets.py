@@ -26,13 +26,13 @@ class Facet:
 
 
 FACETS: tuple[Facet, ...] = (
-    Facet("role", "roles", "Role", "Who are you?", "roles"),
-    Facet("topic", "topics", "Topic", "What is it about?", "topics"),
+    Facet("role", "roles", "Roles", "Who are you?", "roles"),
+    Facet("topic", "topics", "Topics", "What is it about?", "topics"),
     Facet("time", "time", "Time", "How many minutes do you have?", None),
-    Facet("kind", "kinds", "Kind", "What kind of resource?", "kinds"),
-    Facet("sector", "sectors", "Sector", "Which sector?", "sectors"),
-    Facet("level", "levels", "Level", "How much do you know already?", "levels"),
-    Facet("format", "formats", "Format", "How do you like to learn?", "formats"),
+    Facet("kind", "kinds", "Kinds", "What kind of resource?", "kinds"),
+    Facet("sector", "sectors", "Sectors", "Which sector?", "sectors"),
+    Facet("level", "levels", "Levels", "How much do you know already?", "levels"),
+    Facet("format", "formats", "Formats", "How do you like to learn?", "formats"),
     Facet("outcome", "outcomes", "How it turned out", "How did it turn out?", "outcomes"),
     Facet(
         "involvement",

@@ -1,6 +1,6 @@
 """Learning menus as readers get them: from a request and a library to dishes in courses."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from hub.domain.duration import MENU_BUDGETS
@@ -9,7 +9,25 @@ from hub.library.library import Library
 from hub.views.compose_menu import MenuAnswer, compose_menus
 from hub.views.menu_candidates import Candidates, candidates_of
 from hub.views.menu_courses import Course, courses_of
+from hub.views.menu_instance import MenuInstance
+from hub.views.menu_left_out import left_out_of
+from hub.views.menu_relaxations import Relaxation, relaxations_of
 from hub.views.menu_request import MenuRequest
+from hub.views.menu_shelf import MenuShelf, shelf_of
+from hub.views.menu_words import (
+    audience_of,
+    note_on,
+    scope_of,
+    title_of,
+    why_left_out,
+    why_served,
+)
+
+MOST_LEFT_OUT = 3
+"""How many of the resources that are not on a menu are named beside it."""
+
+LITTLE_TIME = 2
+"""Minutes that may always be left over without a reason being given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +59,12 @@ class MenuSection:
 
 
 @dataclass(frozen=True, slots=True)
-class Relaxation:
-    """What the menu would be if one choice were dropped."""
+class NotServed:
+    """A resource that fits the request and is not on the menu."""
 
-    label: str
-    """What to drop, in words: "Any topic"."""
-    request: MenuRequest
-    """The request without that choice, to make a link of."""
-    minutes: int
-    """Total minutes of the menu that it gives."""
-    count: int
-    """How many resources are on it."""
+    resource: Resource
+    why: str
+    """One plain line: why it is not on this menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +72,21 @@ class LearningMenu:
     """A learning menu, ready to be written as a page, a card or data."""
 
     request: MenuRequest
+    title: str
+    """Such as "20 minutes on co-production"."""
+    audience: str
+    """Such as "for a housing officer"; empty when no role was asked for."""
     dishes: tuple[Dish, ...]
     """In the order in which they are to be taken."""
-    value: int = 0
-    gap: int = 0
+    value: int
+    gap: int
     """0 when no better menu exists; else how much more value there may be at most."""
     note: str = ""
     """Why time is left over or the menu is empty; empty when the time is well used."""
     relaxations: tuple[Relaxation, ...] = ()
     """What dropping one choice would give, where time is left over; the most minutes first."""
+    not_served: tuple[NotServed, ...] = ()
+    """The best of what fits and is not on the menu."""
 
     @property
     def total_minutes(self) -> int:
@@ -94,38 +113,92 @@ class LearningMenu:
         )
 
 
-def learning_menu(library: Library, request: MenuRequest) -> LearningMenu:
+def learning_menu(library: Library | MenuShelf, request: MenuRequest) -> LearningMenu:
     """Return the best menu for a request. An empty menu says why it is empty."""
     return learning_menus(library, request, (request.minutes,))[0]
 
 
-def learning_menus(
-    library: Library, request: MenuRequest, budgets: Sequence[int]
+def menus_for(
+    library: Library | MenuShelf, role: str, topic: str | None = None
 ) -> tuple[LearningMenu, ...]:
-    """Return the best menu for each of several numbers of minutes."""
-    candidates = candidates_of(library, request)
-    answers = compose_menus(candidates.instance, budgets)
-    return tuple(
-        _menu(library, replace(request, minutes=minutes), candidates, answer)
-        for minutes, answer in zip(budgets, answers, strict=True)
-    )
+    """Return the menus of a page: a role, perhaps a topic, and each of `MENU_BUDGETS` minutes.
 
-
-def menus_for(library: Library, role: str, topic: str | None = None) -> tuple[LearningMenu, ...]:
-    """Return the menus of a page: a role, perhaps a topic, and each of `MENU_BUDGETS` minutes."""
+    For many pages, sort the library once with `shelf_of` and give the shelf instead.
+    """
     request = MenuRequest((role,), (topic,) if topic else (), max(MENU_BUDGETS))
     return learning_menus(library, request, MENU_BUDGETS)
 
 
-def _menu(
-    library: Library, request: MenuRequest, candidates: Candidates, answer: MenuAnswer
-) -> LearningMenu:
-    dishes = tuple(
-        Dish(library[name], course, _why(name, candidates.fits))
-        for course, name in courses_of(candidates.instance, answer.ids)
+def learning_menus(
+    library: Library | MenuShelf, request: MenuRequest, budgets: Sequence[int]
+) -> tuple[LearningMenu, ...]:
+    """Return the best menu for each of several numbers of minutes."""
+    shelf = shelf_of(library) if isinstance(library, Library) else library
+    candidates = candidates_of(shelf, request)
+    answers = dict(zip(budgets, compose_menus(candidates.instance, budgets), strict=True))
+    unused = {
+        minutes: answer.minutes
+        for minutes, answer in answers.items()
+        if _leaves_time(minutes, answer)
+    }
+    relaxations = relaxations_of(shelf, request, unused)
+    return tuple(
+        _menu(
+            _Asked(shelf, replace(request, minutes=minutes), candidates),
+            answers[minutes],
+            relaxations.get(minutes),
+        )
+        for minutes in budgets
     )
-    return LearningMenu(request, dishes, answer.value, answer.gap)
 
 
-def _why(name: str, fits: Mapping[str, object]) -> str:
-    return "It fits." if name in fits else "Do this first."
+def _leaves_time(minutes: int, answer: MenuAnswer) -> bool:
+    """Say whether so much time is left that a reason is owed: more than a fifth, and a little."""
+    left = minutes - answer.minutes
+    return left > LITTLE_TIME and 5 * left > minutes
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A request, and what there is for it."""
+
+    shelf: MenuShelf
+    request: MenuRequest
+    candidates: Candidates
+
+
+def _menu(
+    asked: _Asked, answer: MenuAnswer, relaxations: tuple[Relaxation, ...] | None
+) -> LearningMenu:
+    request, taxonomies = asked.request, asked.shelf.library.taxonomies
+    instance = asked.candidates.instance.within(request.minutes)
+    scope = scope_of(request, taxonomies)
+    return LearningMenu(
+        request=request,
+        title=title_of(request, taxonomies),
+        audience=audience_of(request, taxonomies),
+        dishes=tuple(_dishes(asked, answer)),
+        value=answer.value,
+        gap=answer.gap,
+        note=note_on(instance, answer.ids, scope) if relaxations is not None else "",
+        relaxations=relaxations or (),
+        not_served=tuple(_not_served(asked, instance, answer)),
+    )
+
+
+def _dishes(asked: _Asked, answer: MenuAnswer) -> Iterator[Dish]:
+    library = asked.shelf.library
+    served = courses_of(asked.candidates.instance, answer.ids)
+    for course, name in served:
+        needed_by = [library[one] for _, one in served if name in library[one].prerequisites]
+        fit = asked.candidates.fits.get(name)
+        why = why_served(library[name], fit, needed_by, asked.request, library.taxonomies)
+        yield Dish(library[name], course, why)
+
+
+def _not_served(asked: _Asked, instance: MenuInstance, answer: MenuAnswer) -> Iterator[NotServed]:
+    library = asked.shelf.library
+    left = instance.budget - answer.minutes
+    for one in left_out_of(instance, answer.ids)[:MOST_LEFT_OUT]:
+        like = library[one.like].title if one.like else ""
+        yield NotServed(library[one.id], why_left_out(one, instance, left, like))

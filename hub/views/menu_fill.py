@@ -85,14 +85,14 @@ def fill(rest: Rest, begun: Begun, best: Way, threshold: int, effort: Effort) ->
 
 def _past(rest: Rest, row: Row, ways: dict[Label, Way]) -> Iterator[tuple[Label, Way]]:
     """Yield each way past a row: with none of its choices, and with one."""
-    most = len(rest.bonuses.same_topic) - 1
+    most = len(rest.bonuses.same_topic_losses) - 1
     for (cover, items, minutes, there, _), (key, chosen) in ways.items():
         here = there if row.starts_with is None else min(row.starts_with, most)
         after = 0 if row.ends_topic else here
         yield (cover, items, minutes, after, chosen & row.watched), (key, chosen)
         if not items:
             continue
-        loss = rest.bonuses.same_topic[here] * VALUE
+        loss = rest.bonuses.same_topic_losses[here] * VALUE
         after = 0 if row.ends_topic else min(here + 1, most)
         for one in row.choices:
             if one.minutes <= minutes and not chosen & one.twins:

@@ -33,7 +33,7 @@ def hopes_of(
         honest: The bit in covers that says that a story is honest.
     """
     nothing = [[0] * (minutes + 1)] * (items + 1)
-    steps = range(len(bonuses.same_topic))
+    steps = range(len(bonuses.same_topic_losses))
     hopes: list[list[Hope]] = [[(nothing, nothing) for _ in steps]]
     for row in reversed(rows):
         after = hopes[-1]
@@ -53,7 +53,7 @@ def _before(row: Row, after: list[Hope], there: int, bonuses: Bonuses, honest: i
     """Return the hope before a row when the menu has so many on its topic."""
     skipped = after[there]
     taken = after[min(there + 1, len(after) - 1)]
-    loss = bonuses.same_topic[there] * VALUE
+    loss = bonuses.same_topic_losses[there] * VALUE
     settled, needed = list(skipped[0]), list(skipped[1])
     for one in row.choices:
         _offer(settled, taken[0], one.minutes, one.key - loss)
@@ -68,7 +68,11 @@ def _offer(table: Table, taken: Table, minutes: int, gain: int) -> None:
     """Let a table know of one more choice."""
     for left in range(1, len(table)):
         skipped = table[left]
-        table[left] = skipped[:minutes] + [
-            skip if skip > take + gain else take + gain
-            for skip, take in zip(skipped[minutes:], taken[left - 1], strict=False)
-        ]
+        # Written out because it is three times as fast as max(), and most of the work is here.
+        table[left] = (
+            skipped[:minutes]
+            + [
+                skip if skip > take + gain else take + gain  # noqa: FURB136
+                for skip, take in zip(skipped[minutes:], taken[left - 1], strict=False)
+            ]
+        )

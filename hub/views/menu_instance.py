@@ -54,7 +54,7 @@ class Bonuses:
     """Earned once, by a menu with two different formats or more."""
     honest_story: int = 0
     """Earned once, by a menu with an honest story."""
-    same_topic: tuple[int, ...] = (0, 50, 100, 150)
+    same_topic_losses: tuple[int, ...] = (0, 50, 100, 150)
     """Lost by the first, second, third ... resource with the same primary topic.
 
     The last number holds for all further ones. The numbers never fall.

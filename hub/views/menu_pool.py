@@ -96,13 +96,13 @@ def _twins(
         same[one.kind, frozenset(one.topics)] |= bit
     twins = dict(same)
     by_size: dict[tuple[str, int], list[frozenset[str]]] = defaultdict(list)
-    for kind, topics in same:
+    for (kind, topics), alike in same.items():
         for (other_kind, size), others in by_size.items():
             if kind == other_kind and _may_be_alike(len(topics), size, percent):
                 for other in others:
                     if 100 * len(topics & other) >= percent * len(topics | other):
                         twins[kind, topics] |= same[kind, other]
-                        twins[kind, other] |= same[kind, topics]
+                        twins[kind, other] |= alike
         by_size[kind, len(topics)].append(topics)
     return tuple(
         twins[one.kind, frozenset(one.topics)] ^ bit

@@ -54,11 +54,6 @@ class Fit:
         """Points for each minute."""
         return sum(WEIGHTS[reason].points for reason in self.reasons)
 
-    @property
-    def role_or_topic(self) -> bool:
-        """Whether the resource matches a role or a topic that was asked for."""
-        return any(reason.startswith(("role-", "topic-")) for reason in self.reasons)
-
 
 def fit_of(
     resource: Resource, request: MenuRequest, taxonomies: Taxonomies, newest_review: date
@@ -96,7 +91,7 @@ def _topic_reasons(resource: Resource, request: MenuRequest, topics: Taxonomy) -
 
 
 def _level_reasons(resource: Resource, request: MenuRequest, levels: Taxonomy) -> list[str]:
-    if request.level is None:
+    if request.level is None or request.level not in levels:
         return []
     order = [term.id for term in levels]
     steps = abs(order.index(resource.level) - order.index(request.level))

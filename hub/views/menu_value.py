@@ -40,4 +40,4 @@ def value_of(instance: MenuInstance, ids: Collection[str]) -> int:
 
 def loss(bonuses: Bonuses, others: int) -> int:
     """Return what a resource loses when so many others on its primary topic are there already."""
-    return bonuses.same_topic[min(others, len(bonuses.same_topic) - 1)]
+    return bonuses.same_topic_losses[min(others, len(bonuses.same_topic_losses) - 1)]

@@ -97,14 +97,21 @@ class BodyRenderer:
             if urlsplit(href).scheme in ("http", "https"):
                 token.attrSet("rel", "noopener noreferrer")
         elif token.type == "image":
-            token.attrSet("src", self._resolve(str(token.attrGet("src") or ""), source, page_url))
-            token.attrSet("loading", "lazy")
+            self._prepare_image(token, source, page_url)
         elif token.type in ("th_open", "td_open"):
             style = str(token.attrs.pop("style", ""))
             if style in _ALIGN:
                 token.attrSet("class", _ALIGN[style])
             if token.type == "th_open":
                 token.attrSet("scope", "col")
+
+    def _prepare_image(self, token: Token, source: str, page_url: str) -> None:
+        src = self._resolve(str(token.attrGet("src") or ""), source, page_url)
+        token.attrSet("src", src)
+        token.attrSet("loading", "lazy")
+        if urlsplit(src).scheme or urlsplit(src).netloc:
+            # An image from elsewhere would tell somebody who reads the page: its text stands in.
+            token.type, token.tag = "text", ""
 
     def _resolve(self, href: str, source: str, page_url: str) -> str:
         parts = urlsplit(href)

@@ -1,8 +1,8 @@
 """Write the resources of a library as a list: for a terminal, and as JSON for other programs.
 
 The JSON is an object with `version` and `resources`, a list sorted by title. Each resource has
-`id`, `kind`, `title`, `summary`, `minutes`, `level`, `roles`, `topics`, `sectors`, `formats`, `status`,
-`reviewed`, `review_by`, `url` (relative to the root of the site) and `file`.
+`id`, `kind`, `title`, `summary`, `minutes`, `level`, `roles`, `topics`, `sectors`, `formats`,
+`status`, `reviewed`, `review_by`, `url` (relative to the root of the site) and `file`.
 """
 
 import json

@@ -6,16 +6,14 @@ from datetime import date
 from hub.domain.resource import ResourceKind, Status
 from hub.intake.field import BlockRule, BlocksRule, Field, Need, TermsRule, TextsRule
 from hub.intake.fields import fields_of
-from hub.intake.section_rules import CASE_STUDY_SECTIONS, MODULE_SECTION, SectionRule
+from hub.intake.section_rules import CASE_STUDY_SECTIONS, FIRST_SECTION, MODULE_SECTION
 from hub.intake.yaml_advice import quoted
 from hub.writers.rule_words import rule_words
 
-_FIRST_SECTION = SectionRule("Before you start", (), "Say what a reader should know or have ready.")
-
 _SECTIONS = {
     ResourceKind.CASE_STUDY: CASE_STUDY_SECTIONS,
-    ResourceKind.TOOLKIT: (_FIRST_SECTION,),
-    ResourceKind.MODULE: (_FIRST_SECTION, MODULE_SECTION),
+    ResourceKind.TOOLKIT: (FIRST_SECTION,),
+    ResourceKind.MODULE: (FIRST_SECTION, MODULE_SECTION),
 }
 
 

@@ -52,9 +52,7 @@ def home_page(catalogue: Catalogue, example: ExampleMenu) -> PageContent:
     )
 
 
-def _example(
-    library: Library, roles: tuple[TermRow, ...], example: ExampleMenu
-) -> MenuView | None:
+def _example(library: Library, roles: tuple[TermRow, ...], example: ExampleMenu) -> MenuView | None:
     """Return the menu that the settings name, or the first role's; none in an empty hub."""
     known = [one.id for one in roles if one.count]
     if not known:

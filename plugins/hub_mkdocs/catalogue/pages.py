@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hub.library.library import Library
 from hub.views.facets import FacetTerm, shortest_first
 from hub.views.listing import listing_pages
+from hub.views.wording import counted
 from hub_mkdocs.catalogue.context import (
     BrowseView,
     FacetRow,
@@ -36,12 +37,15 @@ def browse_pages(catalogue: Catalogue) -> Iterator[tuple[str, PageContent]]:
     rows = tuple(row for row, _ in catalogue.facets)
     for page in listing_pages(resources, "browse/", catalogue.page_size):
         listing = card_page(page, catalogue.page_size, catalogue.library)
-        yield page.url, PageContent(
-            title=_title_of_page("Browse everything", page.number),
-            summary="All case studies, toolkits and bitesize modules, shortest first.",
-            template="pages/browse.html",
-            context=BrowseView(listing, rows),
-            last_changed=catalogue.library.last_changed,
+        yield (
+            page.url,
+            PageContent(
+                title=_title_of_page("Browse everything", page.number),
+                summary="All case studies, toolkits and bitesize modules, shortest first.",
+                template="pages/browse.html",
+                context=BrowseView(listing, rows),
+                last_changed=catalogue.library.last_changed,
+            ),
         )
 
 
@@ -50,12 +54,15 @@ def facet_pages(catalogue: Catalogue) -> Iterator[tuple[str, PageContent]]:
     for row, _ in catalogue.facets:
         if row.url == "browse/":
             continue
-        yield row.url, PageContent(
-            title=row.facet.question,
-            summary=f"Everything in the hub by {row.facet.label.lower()}.",
-            template="pages/facet.html",
-            context=FacetView(row),
-            last_changed=catalogue.library.last_changed,
+        yield (
+            row.url,
+            PageContent(
+                title=row.facet.question,
+                summary=f"{row.facet.label}: {counted(len(row.terms), 'way')} to narrow the hub.",
+                template="pages/facet.html",
+                context=FacetView(row),
+                last_changed=catalogue.library.last_changed,
+            ),
         )
 
 
@@ -87,12 +94,15 @@ def _pages_of_term(
             menus=_menus_of(catalogue, term),
             listing=card_page(page, catalogue.page_size, catalogue.library),
         )
-        yield page.url, PageContent(
-            title=_title_of_page(term.label, page.number),
-            summary=term.description or f"{term.label}: {term.count} resources.",
-            template="pages/term.html",
-            context=view,
-            last_changed=catalogue.library.last_changed,
+        yield (
+            page.url,
+            PageContent(
+                title=_title_of_page(term.label, page.number),
+                summary=term.description or f"{term.label}: {term.count} resources.",
+                template="pages/term.html",
+                context=view,
+                last_changed=catalogue.library.last_changed,
+            ),
         )
 
 

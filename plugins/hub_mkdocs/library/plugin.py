@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Literal
+from typing import Literal, cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -12,12 +12,11 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from hub.domain.problem import Problem, Severity
-from hub.domain.problem_codes import PROBLEM_CODES
+from hub.domain.problem import Problem
 from hub.library.library import Library
 from hub.library.load import load_library
 from hub.writers.markdown_html import BodyRenderer
-from hub.writers.problem_report import problem_text, summary_text
+from hub.writers.problem_report import is_error, problem_text, summary_text
 from hub_mkdocs.library.config import LibraryConfig
 from hub_mkdocs.library.context import ProblemsView
 from hub_mkdocs.library.pages import plain_page_content, resource_contents
@@ -25,10 +24,6 @@ from hub_mkdocs.support.hub_page import HubPage, PageContent, add_page
 from hub_mkdocs.support.site_context import SiteContext, nav_links
 
 log = get_plugin_logger("hub")
-
-
-def _is_error(problem: Problem) -> bool:
-    return PROBLEM_CODES[problem.code].severity is Severity.ERROR
 
 
 class LibraryPlugin(BasePlugin[LibraryConfig]):
@@ -65,8 +60,8 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         self.library, self._problems = loaded.library, loaded.problems
         for problem in self._problems:
             # Advice is no warning to MkDocs, whose --strict would make it stop the build.
-            (log.warning if _is_error(problem) else log.info)(problem_text(problem))
-        errors = sum(map(_is_error, self._problems))
+            (log.warning if is_error(problem) else log.info)(problem_text(problem))
+        errors = sum(map(is_error, self._problems))
         if errors and not self._is_serving:
             raise PluginError(summary_text(self._problems))
         self._site = SiteContext(
@@ -110,10 +105,11 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         nav: object,  # noqa: ARG002
     ) -> TemplateContext:
         """Give the template its `site` and `view`."""
-        extra = {"site": self._site}
+        ours = cast("dict[str, object]", context)
+        ours["site"] = self._site
         if isinstance(page, HubPage):
-            extra |= {"view": page.hub_content.context, "content": page.hub_content}
-        return TemplateContext({**context, **extra})  # type: ignore[typeddict-item]
+            ours |= {"view": page.hub_content.context, "content": page.hub_content}
+        return context
 
     def on_template_context(
         self,
@@ -123,7 +119,8 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         config: MkDocsConfig,  # noqa: ARG002
     ) -> TemplateContext:
         """Give the page for missing addresses its `site`."""
-        return TemplateContext({**context, "site": self._site})  # type: ignore[typeddict-item]
+        cast("dict[str, object]", context)["site"] = self._site
+        return context
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Leave no temporary folder behind."""

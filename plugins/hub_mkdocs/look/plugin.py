@@ -74,5 +74,5 @@ class LookPlugin(BasePlugin[LookConfig]):
             elif file.src_dir in self._material_folders:
                 files.remove(file)
         if not self._material_stylesheet:
-            message = "The theme has no assets/stylesheets/main.*.min.css; is it Material for MkDocs?"
+            message = "The theme has no assets/stylesheets/main.*.min.css. Is it Material?"
             raise PluginError(message)

@@ -24,7 +24,10 @@ def _prepare(config_file: str) -> None:
     # Material's notice about MkDocs 2 is for its own readers, not for those of a hub.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     if not Path(config_file).is_file():
-        message = f"there is no {config_file} here. Start in the folder of the hub, or name the file with --config-file."
+        message = (
+            f"there is no {config_file} here. Start in the folder of the hub, "
+            "or name the file with --config-file."
+        )
         raise click.UsageError(message)
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_PlainFormatter())

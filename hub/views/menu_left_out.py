@@ -1,0 +1,67 @@
+"""Why what is wanted is not on a menu."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import Enum
+
+from hub.views.menu_instance import Candidate, MenuInstance, are_near_duplicates
+
+
+class Reason(Enum):
+    """Why a candidate cannot be added to a menu as it is."""
+
+    ALIKE = "alike"
+    """It is too like something on the menu."""
+    TOO_LONG = "too long"
+    """It takes longer than the minutes left, with what it builds on."""
+    FULL = "full"
+    """The menu has as many dishes as one of its length may have."""
+    ADDS_LITTLE = "adds little"
+    """There is enough on its topic already."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A wanted candidate that is not on the menu."""
+
+    id: str
+    reason: Reason
+    minutes: int
+    """Minutes that it takes, with what it builds on that is not on the menu."""
+    like: str | None = None
+    """Id of what it is too like."""
+
+
+def left_out_of(instance: MenuInstance, ids: Collection[str]) -> tuple[LeftOut, ...]:
+    """Return what is wanted and not on a menu.
+
+    First what would fit in the time there is, then what is worth most for each minute, then by id.
+    """
+    by_id = {one.id: one for one in instance.candidates}
+    menu = [by_id[name] for name in sorted(ids)]
+    others = [one for one in instance.candidates if one.wanted and one.id not in ids]
+    found = [_left_out(one, menu, by_id, instance) for one in others]
+    worth = {one.id: 1000 * one.score // one.minutes for one in others}
+    found.sort(key=lambda one: (one.minutes > instance.budget, -worth[one.id], one.id))
+    return tuple(found)
+
+
+def _left_out(
+    one: Candidate, menu: list[Candidate], by_id: dict[str, Candidate], instance: MenuInstance
+) -> LeftOut:
+    on_menu = {dish.id for dish in menu}
+    added = [by_id[name] for name in sorted(_with_all_before(one, by_id)) if name not in on_menu]
+    minutes = sum(each.minutes for each in added)
+    percent = instance.near_duplicate_percent
+    like = [dish for dish in menu for each in added if are_near_duplicates(dish, each, percent)]
+    if like:
+        return LeftOut(one.id, Reason.ALIKE, minutes, like[0].id)
+    if minutes > instance.budget - sum(dish.minutes for dish in menu):
+        return LeftOut(one.id, Reason.TOO_LONG, minutes)
+    is_full = len(menu) + len(added) > instance.max_items
+    return LeftOut(one.id, Reason.FULL if is_full else Reason.ADDS_LITTLE, minutes)
+
+
+def _with_all_before(one: Candidate, by_id: dict[str, Candidate]) -> set[str]:
+    before = (_with_all_before(by_id[name], by_id) for name in one.prerequisites)
+    return {one.id}.union(*before)

@@ -1,0 +1,70 @@
+"""What a menu would be if one choice were dropped, for readers with time left over."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from hub.domain.taxonomy import Taxonomies
+from hub.views.compose_menu import compose_menus
+from hub.views.menu_candidates import candidates_of
+from hub.views.menu_request import MenuRequest
+from hub.views.menu_shelf import MenuShelf
+from hub.views.wording import lower_first
+
+
+@dataclass(frozen=True, slots=True)
+class Relaxation:
+    """What the menu would be if one choice were dropped."""
+
+    label: str
+    """What to ask for instead, in words: "Any topic"."""
+    request: MenuRequest
+    """The request without that choice, to make a link of."""
+    minutes: int
+    """Total minutes of the menu that it gives."""
+    count: int
+    """How many dishes are on it."""
+
+
+def relaxations_of(
+    shelf: MenuShelf, request: MenuRequest, used: Mapping[int, int]
+) -> Mapping[int, tuple[Relaxation, ...]]:
+    """Return what each dropped choice gives, where that uses more of the time.
+
+    Args:
+        shelf: The library.
+        request: What was asked for.
+        used: For each number of minutes there may be, how many of them the menu uses now.
+
+    Returns:
+        For each number of minutes, the relaxations that use more, the most minutes first.
+    """
+    found: dict[int, list[Relaxation]] = defaultdict(list)
+    budgets = sorted(used)
+    for label, relaxed in _relaxed(request, shelf.library.taxonomies) if budgets else ():
+        answers = compose_menus(candidates_of(shelf, relaxed).instance, budgets)
+        for budget, answer in zip(budgets, answers, strict=True):
+            if answer.minutes > used[budget]:
+                now = replace(relaxed, minutes=budget)
+                found[budget].append(Relaxation(label, now, answer.minutes, len(answer.ids)))
+    return {
+        budget: tuple(sorted(found[budget], key=lambda one: -one.minutes)) for budget in budgets
+    }
+
+
+def _relaxed(request: MenuRequest, taxonomies: Taxonomies) -> Iterator[tuple[str, MenuRequest]]:
+    """Yield requests with one choice dropped. Level and done shut nothing out, so they stay."""
+    for topic in request.topics:
+        parent = taxonomies.topics[topic].parent
+        if parent is not None:
+            topics = dict.fromkeys(parent if one == topic else one for one in request.topics)
+            label = f"All of {lower_first(taxonomies.topics[parent].label)}"
+            yield label, replace(request, topics=tuple(topics))
+    if request.topics:
+        yield "Any topic", replace(request, topics=())
+    elif request.roles:
+        yield "For any role", replace(request, roles=())
+    if request.formats:
+        yield "In any format", replace(request, formats=())
+    if request.leave_out:
+        yield "With nothing left out", replace(request, leave_out=())

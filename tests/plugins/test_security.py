@@ -1,0 +1,78 @@
+"""Policies, escaping, and that nothing comes from elsewhere."""
+
+import re
+
+import pytest
+from sample_files import FILES, resource_file
+from hostile import PAYLOADS, let_everything_through
+from site_building import build_site
+
+
+def test_every_page_carries_a_policy_before_anything_is_loaded(site):
+    pages = [site.html(url) for url in site.urls()] + [(site.folder / "404.html").read_text()]
+    for html in pages:
+        policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', html)
+        assert policy, html[:300]
+        assert "unsafe" not in policy.group(1)
+        assert "default-src 'none'" in policy.group(1)
+        assert html.index("Content-Security-Policy") < html.index("<link")
+
+
+def test_no_page_asks_anybody_else_for_anything(site):
+    for url in site.urls():
+        page = site.page(url)
+        loaded = [one.get("src") for one in page.select("[src]")]
+        loaded += [one.get("href") for one in page.select("link:not([rel=canonical])")]
+        assert not [one for one in loaded if one and re.match(r"(?:https?:)?//", one)]
+
+
+def test_no_page_holds_inline_scripts_styles_or_handlers(site):
+    for url in site.urls():
+        page = site.page(url)
+        assert not page.select("script:not([src]), style, [style]")
+        names = {name for tag in page.find_all(True) for name in tag.attrs}
+        assert not [name for name in names if name.startswith("on")]
+
+
+def test_keys_that_steer_the_theme_stop_the_build(tmp_path):
+    from mkdocs.exceptions import Abort
+
+    file = resource_file("modules", "bad-one", template="../../etc/passwd")
+    with pytest.raises(Abort):
+        build_site(tmp_path, FILES | {"modules/bad-one.md": file})
+
+
+def test_while_serving_only_the_reload_script_is_let_through(tmp_path):
+    site = build_site(tmp_path, FILES, command="serve")
+    assert "script-src 'self' 'unsafe-inline'" in site.html("")
+    assert "default-src 'none'" in site.html("")
+
+
+def test_the_policy_allows_what_stands_in_a_template_and_nothing_else():
+    from hub.writers.content_security_policy import content_security_policy, inline_blocks
+
+    trusted = inline_blocks("<script>ours()</script>")
+    html = "<script>ours()</script><script>theirs()</script><style>a{}</style>"
+    policy = content_security_policy(html, trusted)
+    assert policy.count("sha256-") == 1
+    assert "style-src 'self';" in policy
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_hostile_text_adds_no_element_and_no_handler_to_any_page(monkeypatch, tmp_path, payload):
+    let_everything_through(monkeypatch, payload)
+    site = build_site(tmp_path, FILES)
+    assert len(site.urls()) > 50
+    for url in site.urls():
+        page = site.page(url)
+        assert not page.select("iframe, style, object, embed, base, meta[http-equiv=refresh]"), url
+        assert all(one.get("src", "").endswith("hub.mjs") for one in page.select("script")), url
+        assert not [
+            (url, tag.name, name)
+            for tag in page.find_all(True)
+            for name in tag.attrs
+            if name.startswith("on") or name in ("style", "srcdoc", "autofocus")
+        ]
+        targets = [one.get("href", "") for one in page.find_all(href=True)]
+        assert not [one for one in targets if re.match(r"\s*(?:javascript|data|vbscript):", one)]
+        assert not page.select("[src*='tracker.example'], form[action*='evil']")
