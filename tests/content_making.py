@@ -1,6 +1,7 @@
 """Make small content folders for tests, from the golden cases or from whole base files."""
 
 import base64
+import errno
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,11 +56,31 @@ def make_folder(files: dict, folder: Path) -> Path:
     return folder
 
 
+def unreadable_paths(files: dict) -> tuple[str, ...]:
+    """Return the paths of files that a case wants to be unreadable."""
+    return tuple(
+        path for path, content in files.items() if isinstance(content, dict) and "unreadable" in content
+    )
+
+
+def refuse_to_open(monkeypatch, ending: str) -> None:
+    """Make the system refuse to open files whose path ends so."""
+    really_open = os.open
+
+    def refusing_open(path, *args, **kwargs):
+        if str(path).endswith(ending):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return really_open(path, *args, **kwargs)
+
+    monkeypatch.setattr(os, "open", refusing_open)
+
+
 def _write(path: Path, content: str | dict | None) -> None:
     """Write one file.
 
     A file is given as its text; as `base64`; as `hex`; `like` a base file with some texts changed
-    or the whole said `times` as often; as a `link` to somewhere; as a `folder` or a `pipe`.
+    or some bytes replaced; as a `link` to somewhere; as a `folder` or a `pipe`. A file that is
+    `unreadable` too is one that `refuse_to_open` refuses: tests may run as root, who may read all.
     """
     if content is None:
         return

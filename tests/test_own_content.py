@@ -1,16 +1,18 @@
 """Promises about the hub that this repository publishes."""
 
+import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
 
 import pytest
-from sample_files import REPOSITORY
+from sample_files import REPOSITORY, write_content
 
 from hub.domain.resource import ResourceKind
 from hub.library.load import Loaded, load_library
 from hub.views.learning_menu import learning_menu
 from hub.views.menu_request import MenuRequest
+from hub.writers.problem_report import is_error
 
 
 @cache
@@ -74,3 +76,22 @@ def test_resources_name_their_sources_and_a_date_for_the_next_review():
 def test_the_list_of_folders_holds_nothing_else():
     folders = {path.name for path in Path(REPOSITORY / "content").iterdir() if path.is_dir()}
     assert folders == {"about", "case-studies", "contribute", "modules", "toolkits"}
+
+
+def test_the_templates_on_the_contribute_page_pass_the_check_once_they_are_named(tmp_path):
+    page = (REPOSITORY / "content" / "contribute" / "index.md").read_text("utf-8")
+    templates = re.findall(r"^```markdown\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    folders = ["case-studies", "toolkits", "modules"]
+    named = [
+        text.replace("your-file-name", f"what-we-tried-{number}").replace(
+            "\ntitle: ", f"\ntitle: {number} ", 1
+        )
+        for number, text in enumerate(templates)
+    ]
+    files = {
+        f"{folder}/what-we-tried-{number}.md": text
+        for number, (folder, text) in enumerate(zip(folders, named, strict=True))
+    }
+    found = load_library(write_content(tmp_path / "content", files), "content")
+    assert [problem for problem in found.problems if is_error(problem)] == []
+    assert len(found.library.resources) == 3

@@ -48,10 +48,11 @@ def _check_headings(body: Body, problems: ProblemList) -> None:
                 f"write  ## {heading.text}",
             )
         elif heading.level > above + 1:
+            below = f"a level {above} heading" if above > 1 else "the title"
             problems.add(
                 "HUB235",
                 mark,
-                f"'{heading.text}' is a level {heading.level} heading below a level {above} one.",
+                f"'{heading.text}' is a level {heading.level} heading right below {below}.",
                 f"write  {'#' * (above + 1)} {heading.text}",
             )
         above = heading.level

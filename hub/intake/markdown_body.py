@@ -1,5 +1,6 @@
 """Read the structure of a Markdown body: headings, sections, links, words; nothing is rendered."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,9 @@ from markdown_it.token import Token
 
 from hub.domain.body import Body, Heading, Link, Section
 from hub.intake.markdown_dialect import checking_parser
+
+_WORD = re.compile(r"[^\W_]\S*")
+"""From the first letter or digit of a word to its end, so that every word matches once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def read_body(markdown: str, first_line: int) -> BodyText:
 
 def count_words(text: str) -> int:
     """Return how many words a text has; signs that stand alone are no words."""
-    return sum(1 for word in text.split() if word[0].isalnum() or any(map(str.isalnum, word)))
+    return len(_WORD.findall(text))
 
 
 def _pieces(tokens: Sequence[Token], first_line: int) -> Iterator[_Piece]:

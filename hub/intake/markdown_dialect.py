@@ -8,15 +8,17 @@ parser writes `alert_open`, `alert_title_open` and their closing tokens for `> [
 import re
 import unicodedata
 from functools import cache
+from itertools import pairwise
 from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
-from mdit_py_plugins.anchors import anchors_plugin
+from markdown_it.rules_core import StateCore
 from mdit_py_plugins.footnote import footnote_plugin
 
 _KEPT_CATEGORIES = frozenset({"Nd", "Nl", "Pc"})
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):")
 _NOT_IN_ADDRESSES = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]+")
+_HEADING_TEXT = frozenset({"text", "code_inline"})
 _OURS = re.compile(r"hub-|__|fn(ref)?\d")
 
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -49,10 +51,25 @@ def _parser(*, is_for_checking: bool) -> MarkdownIt:
     options = {"html": is_for_checking, "tasklists": True, "alerts": True}
     parser = MarkdownIt("commonmark", options).enable("table")
     footnote_plugin(parser, inline=False)
-    anchors_plugin(parser, max_level=6, slug_func=anchor_of)
+    # Not mdit_py_plugins' anchors: with one heading repeated, its time grows with the square.
+    parser.core.ruler.push("heading_anchors", _add_anchors)
     # markdown-it's own list of unsafe schemes is shorter, and lets images be `data:`.
     setattr(parser, "validateLink", _any_link if is_for_checking else is_safe_link)  # noqa: B010
     return parser
+
+
+def _add_anchors(state: StateCore) -> None:
+    """Give each heading an `id` that is unique on its page, counted up as GitHub does."""
+    counts: dict[str, int] = {}
+    for opening, inline in pairwise(state.tokens):
+        if opening.type == "heading_open":
+            texts = (part.content for part in inline.children or () if part.type in _HEADING_TEXT)
+            wanted = anchor = anchor_of("".join(texts))
+            while anchor in counts:
+                counts[wanted] += 1
+                anchor = f"{wanted}-{counts[wanted]}"
+            counts[anchor] = 0
+            opening.attrSet("id", anchor)
 
 
 def _any_link(_address: str) -> bool:

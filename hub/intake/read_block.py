@@ -149,7 +149,7 @@ def _read_list_of_blocks(value: Marked, rule: BlocksRule, slot: Slot) -> None:
             "HUB208",
             value.mark,
             f"{slot.name} must be a list of blocks, each starting with a hyphen.",
-            f"write  {slot.example}",
+            f"write, for example,  {slot.example}",
         )
 
 
@@ -173,7 +173,7 @@ def _block(item: Marked, fields: Sequence[Field], slot: Slot) -> Values | None:
             "HUB209",
             item.mark,
             f"{slot.name} must hold fields of its own: {names}.",
-            f"write  {slot.example}",
+            f"write, for example,  {slot.example}",
         )
     return None
 

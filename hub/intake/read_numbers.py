@@ -55,8 +55,6 @@ def _suggestion(text: str, rule: NumberRule) -> int:
 
 
 def _meant(text: str, is_minutes: bool) -> int:
-    if text.startswith("-"):
-        return 1
     if found := _RANGE.search(text):
         return int(found[1])
     if is_minutes and (found := _CLOCK.search(text)):

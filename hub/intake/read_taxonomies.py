@@ -6,21 +6,24 @@ from dataclasses import dataclass
 from hub.domain.problem import Problem
 from hub.domain.taxonomy import TAXONOMY_IDS, Synonym, Taxonomies, Taxonomy, Term
 from hub.intake.decode import read_text
-from hub.intake.field import Field, IdRule, Need, TextRule
+from hub.intake.field import Field, IdRule, Need, TextRule, TextsRule
 from hub.intake.frontmatter import read_block
 from hub.intake.keys import refuse_missing, refuse_unknown_keys
 from hub.intake.nearest import did_you_mean, nearest
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_block import read_fields
-from hub.intake.slot import Slot, text_of
+from hub.intake.read_texts import read_text as read_plain_text
+from hub.intake.slot import Slot, texts_of
 from hub.intake.strict_yaml import Marked, MarkedBlock, MarkedList
 from hub.intake.taxonomy_rules import check_taxonomies
 from hub.intake.terms import Terms
 from hub.intake.values import Values
 
+_LONGEST_WORD = 80
+
 TERM_FIELDS: tuple[Field, ...] = (
     Field("id", IdRule(), "Lasting name of the term, used in addresses.", "mental-health"),
-    Field("label", TextRule(longest=80), "What readers see.", "Mental health"),
+    Field("label", TextRule(longest=_LONGEST_WORD), "What readers see.", "Mental health"),
     Field(
         "description",
         TextRule(longest=240),
@@ -30,12 +33,12 @@ TERM_FIELDS: tuple[Field, ...] = (
     Field("parent", IdRule(), "The wider term it belongs to.", "learning-culture", Need.NEVER),
 )
 SYNONYM_FIELDS: tuple[Field, ...] = (
-    Field("word", TextRule(longest=80), "The other word.", "waiting well"),
+    Field("word", TextRule(longest=_LONGEST_WORD), "The other word.", "waiting well"),
     Field("sector", IdRule(), "The sector that says it.", "health", Need.NEVER),
 )
 _SYNONYMS = Field(
     "synonyms",
-    TextRule(longest=80),
+    TextsRule(fewest=0, longest=_LONGEST_WORD),
     "Other words for it.",
     "[waiting list, {word: waiting well, sector: health}]",
     Need.NEVER,
@@ -128,7 +131,7 @@ def _terms(value: Marked, taxonomy_id: str, problems: ProblemList) -> Iterator[T
 def _term(block: MarkedBlock, taxonomy_id: str, problems: ProblemList) -> Term | None:
     values = _block(block, TERM_FIELDS, _KEYS, taxonomy_id, problems)
     entry = block.entries.get(_SYNONYMS.key)
-    synonyms = tuple(_synonyms(entry.value, values, problems)) if entry else ()
+    synonyms = tuple(_synonyms(entry.value, problems)) if entry else ()
     texts = values.texts
     if not {"id", "label", "description"} <= texts.keys():
         return None
@@ -142,24 +145,19 @@ def _term(block: MarkedBlock, taxonomy_id: str, problems: ProblemList) -> Term |
     )
 
 
-def _synonyms(value: Marked, values: Values, problems: ProblemList) -> Iterator[Synonym]:
-    if not isinstance(value, MarkedList):
-        problems.add(
-            "HUB208",
-            value.mark,
-            "'synonyms' must be a list.",
-            f"write  synonyms: {_SYNONYMS.example}",
-        )
-        return
-    slot = Slot(_SYNONYMS, "", values, problems, None)
-    for item in value.items:
+def _synonyms(value: Marked, problems: ProblemList) -> Iterator[Synonym]:
+    slot = Slot(_SYNONYMS, "", Values(), problems, None)
+    keys = tuple(field.key for field in SYNONYM_FIELDS)
+    for item in value.items if isinstance(value, MarkedList) else (value,):
         if isinstance(item, MarkedBlock):
-            keys = tuple(field.key for field in SYNONYM_FIELDS)
-            read = _block(item, SYNONYM_FIELDS, keys, "synonyms", problems)
-            if "word" in read.texts:
-                yield Synonym(read.texts["word"], read.texts.get("sector"))
-        elif text := text_of(item, slot):
-            yield Synonym(text.value.strip())
+            texts = _block(item, SYNONYM_FIELDS, keys, _SYNONYMS.key, problems).texts
+            if "word" in texts:
+                yield Synonym(texts["word"], texts.get("sector"))
+        else:
+            whole = MarkedList((item,), item.mark) if isinstance(value, MarkedList) else value
+            for text in texts_of(whole, slot) or ():
+                word = read_plain_text(text, slot, 1, _LONGEST_WORD)
+                yield from (Synonym(word),) if word else ()
 
 
 def _block(

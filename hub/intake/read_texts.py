@@ -39,15 +39,13 @@ def read_address(text: MarkedText, slot: Slot) -> str | None:
     address = text.value.strip()
     if _ADDRESS.fullmatch(address) and not _LOOKS_LIKE_HTML.search(address):
         return address
-    has_scheme = re.match(r"[A-Za-z][\w+.-]*:", address)
-    advice = "" if has_scheme or " " in address else f"  {slot.key}: https://{address.lstrip('/')}"
-    slot.add(
-        "HUB218",
-        text.mark,
-        f"{slot.name} must be a web address, but it says '{address[:_SHOWN]}'.",
-        f"write an address that starts with https://{advice}"
-        + (", or leave the key out" if slot.field.need is Need.NEVER else ""),
-    )
+    is_bare = not re.match(r"[A-Za-z][\w+.-]*:", address) and " " not in address
+    leave = ", or leave the key out" if slot.field.need is Need.NEVER else ""
+    fix = f"write an address that starts with https://{leave}"
+    if is_bare and "." in address:
+        fix = f"write  {slot.key}: https://{address[:200].lstrip('/')}"
+    what = f"{slot.name} must be a web address, but it says '{address[:_SHOWN]}'."
+    slot.add("HUB218", text.mark, what, fix)
     return None
 
 

@@ -98,7 +98,7 @@ def read_group_size(word: str, mark: Mark, slot: Slot) -> GroupSize | None:
         "HUB220",
         mark,
         f"{slot.name} must be a number of people or two of them, but it says '{word[:_SHOWN]}'.",
-        f"write  {slot.key}: {meant}",
+        f"write, for example,  {slot.key}: {meant}",
     )
     return None
 
@@ -111,6 +111,6 @@ def read_file(word: str, mark: Mark, slot: Slot) -> str | None:
         "HUB221",
         mark,
         f"{slot.name} says '{word[:_SHOWN]}', which is not the path of a file beside this one.",
-        f"write  {slot.example}",
+        f"write, for example,  {slot.example}",
     )
     return None

@@ -8,12 +8,6 @@ from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.reading_time import reading_minutes
 from hub.intake.values import Values
 
-_DATE_ORDER = (
-    ("published", "reviewed", False),
-    ("reviewed", "review_by", True),
-)
-"""Field, field that comes later, and whether it has to be a later day."""
-
 
 def check_fields_together(
     values: Values, kind: ResourceKind, file_id: str, problems: ProblemList
@@ -21,7 +15,10 @@ def check_fields_together(
     """Report values that are right alone and wrong together."""
     _check_id(values, file_id, problems)
     _check_minutes(values, kind, problems)
-    _check_dates(values, problems)
+    _check_order(values, "published", "reviewed", problems)
+    _check_order(values, "reviewed", "review_by", problems, is_strict=True)
+    for consent in values.blocks.get("consent", ()):
+        _check_order(consent, "recorded_on", "review_by", problems, is_strict=True)
     _check_status(values, kind, problems)
     _check_phrasing(values, problems)
     if kind is ResourceKind.CASE_STUDY:
@@ -35,21 +32,23 @@ def check_reading_time(resource: Resource, mark: Mark, problems: ProblemList) ->
     """
     computed = reading_minutes(resource)
     apart = abs(resource.minutes - computed)
-    if apart > 1 and 2 * apart > resource.minutes:
-        does = (
-            f", {resource.activity_minutes} of them for doing" if resource.activity_minutes else ""
-        )
-        problems.add(
-            "HUB501",
-            mark,
-            f"'minutes' says {resource.minutes}, and reading takes about {computed} minutes{does}.",
-            f"write  minutes: {computed}  or say with activity_minutes how many are for doing",
-        )
+    if apart <= 1 or 2 * apart <= resource.minutes:
+        return
+    doing = resource.activity_minutes
+    takes = f"about {computed} minute{'' if computed == 1 else 's'}"
+    problems.add(
+        "HUB501",
+        mark,
+        f"'minutes' says {resource.minutes}, and reading takes {takes}"
+        f"{f', {doing} of them for doing' if doing else ''}.",
+        f"write  minutes: {computed}  or say with activity_minutes how many are for doing",
+    )
 
 
 def _check_id(values: Values, file_id: str, problems: ProblemList) -> None:
     written = values.texts.get("id", file_id)
-    if written != file_id:
+    # A name with capitals is a problem of its own, and its id in lower case is right.
+    if written not in {file_id, file_id.lower()}:
         problems.add(
             "HUB216",
             values.marks["id"],
@@ -78,17 +77,18 @@ def _check_minutes(values: Values, kind: ResourceKind, problems: ProblemList) ->
         )
 
 
-def _check_dates(values: Values, problems: ProblemList) -> None:
-    for earlier, later, is_strict in _DATE_ORDER:
-        first, second = values.dates.get(earlier), values.dates.get(later)
-        if first and second and (second < first or (is_strict and second == first)):
-            problems.add(
-                "HUB207",
-                values.marks[later],
-                f"'{later}' ({second}) must be {'after' if is_strict else 'no earlier than'} "
-                f"'{earlier}' ({first}).",
-                "look at both dates once more",
-            )
+def _check_order(
+    values: Values, earlier: str, later: str, problems: ProblemList, *, is_strict: bool = False
+) -> None:
+    first, second = values.dates.get(earlier), values.dates.get(later)
+    if first and second and (second < first or (is_strict and second == first)):
+        problems.add(
+            "HUB207",
+            values.marks[later],
+            f"'{later}' ({second}) must be {'after' if is_strict else 'no earlier than'} "
+            f"'{earlier}' ({first}).",
+            "look at both dates once more",
+        )
 
 
 def _check_status(values: Values, kind: ResourceKind, problems: ProblemList) -> None:

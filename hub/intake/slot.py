@@ -55,18 +55,19 @@ def text_of(value: Marked, slot: Slot) -> MarkedText | None:
             "HUB210", value.mark, f"{slot.name} is empty.", f"write, for example,  {slot.example}"
         )
     elif isinstance(value, MarkedList):
+        joined = _joined(value)
         slot.add(
             "HUB209",
             value.mark,
             f"{slot.name} must be one text, but it is a list.",
-            f"write  {slot.key}: {_joined(value) or slot.field.example}",
+            f"write  {slot.key}: {joined}" if joined else f"write, for example,  {slot.example}",
         )
     elif isinstance(value, MarkedBlock):
         slot.add(
             "HUB209",
             value.mark,
             f"{slot.name} must be one text, but there are fields below it.",
-            f"write  {slot.example}",
+            f"write, for example,  {slot.example}",
         )
     return None
 
@@ -82,7 +83,7 @@ def texts_of(value: Marked, slot: Slot) -> tuple[MarkedText, ...] | None:
             "HUB209",
             value.mark,
             f"{slot.name} must be a list, but there are fields below it.",
-            f"write  {slot.example}",
+            f"write, for example,  {slot.example}",
         )
     return None
 
@@ -97,7 +98,8 @@ def _entry(item: Marked, slot: Slot) -> MarkedText | None:
             "HUB209",
             item.mark,
             f"Each entry of {slot.name} must be one text, but this one has parts.",
-            f"put quotes around an entry with a colon or brackets, or write  {slot.example}",
+            "put quotes around an entry with a colon or brackets, or write, for example,  "
+            f"{slot.example}",
         )
     return None
 

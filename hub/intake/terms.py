@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from hub.domain.taxonomy import Taxonomies, Taxonomy
-from hub.intake.nearest import did_you_mean, nearest, plain_form
+from hub.intake.nearest import MOST_SUGGESTIONS, did_you_mean, nearest, plain_form
 
 _FEW = 10
 """Taxonomies with at most so many terms are listed in full in a message."""
+
+_SHORTEST_PART = 4
+"""Shorter words, such as "and", say nothing about a term."""
 
 ONE_OF: Mapping[str, str] = {
     "roles": "a role",
@@ -66,10 +69,10 @@ def _choices(taxonomy: Taxonomy, file: str) -> str:
 
 
 def _suggestions(word: str, taxonomy: Taxonomy) -> tuple[str, ...]:
-    by_word = _ids_by_word(taxonomy)
+    by_word, by_part = _ids_by_word(taxonomy), _ids_by_part(taxonomy)
     found = [term_id for near in nearest(word, by_word) for term_id in by_word[near]]
-    found += [term_id for part in plain_form(word).split("-") for term_id in by_word.get(part, ())]
-    return tuple(dict.fromkeys(found))[:3]
+    found += [term_id for part in plain_form(word).split("-") for term_id in by_part.get(part, ())]
+    return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]
 
 
 @cache
@@ -82,3 +85,14 @@ def _ids_by_word(taxonomy: Taxonomy) -> dict[str, tuple[str, ...]]:
             if term.id not in found.get(form, ()):
                 found[form] = (*found.get(form, ()), term.id)
     return found | {term.id: (term.id,) for term in taxonomy}
+
+
+@cache
+def _ids_by_part(taxonomy: Taxonomy) -> dict[str, tuple[str, ...]]:
+    """Return the ids by each longer word in them or in their labels."""
+    found: dict[str, tuple[str, ...]] = {}
+    for term in taxonomy:
+        for part in sorted({*term.id.split("-"), *plain_form(term.label).split("-")}):
+            if len(part) >= _SHORTEST_PART:
+                found[part] = (*found.get(part, ()), term.id)
+    return found

@@ -13,11 +13,12 @@ from hub.intake.strict_yaml import DEEPEST, NotReadableError, TooDeepError
 
 SMART_QUOTES = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb"
 
-_KEY = r"^(?P<start>\s*(?:- +)?[\w-]+):"
+# After a hyphen, a word with a capital is the start of a sentence and no key.
+_KEY = r"^(?P<start>\s*(?:- +(?![A-Z]))?[\w-]+):"
 _KEY_AND_VALUE = re.compile(_KEY + r"[ \t]+(?P<value>\S.*)$")
 _NO_SPACE = re.compile(_KEY + r"(?P<value>[^\s:/][^:]*)$")
 _LIST_ITEM = re.compile(r"^(?P<start>\s*-)[ \t]+(?P<value>\S.*)$")
-_SPECIAL = "@`%&*!|>[]{},#?"
+_SPECIAL = "@`%&*|>[]{},?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def _line_advice(number: int, line: str) -> _Advice | None:
     found = _KEY_AND_VALUE.match(line) or _LIST_ITEM.match(line)
     if found is None:
         return None
-    start = found["start"] + (":" if not found["start"].endswith("-") else "")
+    start = found["start"] + ("" if found["start"].endswith("-") else ":")
     return _value_advice(number, start, found["value"].strip())
 
 
@@ -94,15 +95,17 @@ def _value_advice(number: int, start: str, value: str) -> _Advice | None:
         fix = f"write  {start} {quoted(value.strip(SMART_QUOTES))}"
         return _Advice(number, what, fix, "HUB115")
     if value[0] in "\"'":
-        what = "The text goes on after its closing quote, or the quote is never closed."
-        inside = value.strip("\"'") if value.find(value[0], 1) < len(value) - 1 else value
-        return _Advice(
-            number, what, f"put the whole text in one pair of quotes:  {start} {quoted(inside)}"
-        )
+        what = "The text goes on after its closing quote."
+        return _Advice(number, what, f"put the whole text in quotes:  {start} {quoted(value)}")
+    if value[0] == "!":
+        what = "A word that starts with '!' gives a value a hidden meaning, so it is refused."
+        fix = f"leave the word out, or put quotes around the text:  {start} {quoted(value)}"
+        return _Advice(number, what, fix, "HUB107")
     if ": " in value or value.endswith(":"):
         what = "The text has a colon, so it cannot be read without quotes."
         return _Advice(number, what, f"put quotes around it:  {start} {quoted(value)}")
-    if value[0] in _SPECIAL:
+    is_closed = value[0] + value[-1] in {"[]", "{}"}
+    if value[0] in _SPECIAL and not is_closed and value.strip("|>+-"):
         what = f"The text starts with {value[0]}, so it cannot be read without quotes."
         return _Advice(number, what, f"put quotes around it:  {start} {quoted(value)}")
     return None

@@ -124,7 +124,7 @@ def _broken_problem(pointer: _Pointer, targets: _Targets) -> Problem:
         "HUB406",
         f"The link '{pointer.written[:_SHOWN]}' leads to nothing in the content folder.",
         did_you_mean(pointer.link_to(path) for path in meant)
-        or "link to a file that is there, for example  ../modules/name.md",
+        or "write the path from the folder of this file to a file that is there",
     )
 
 

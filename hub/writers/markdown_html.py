@@ -137,7 +137,7 @@ def _in_sections(tokens: Sequence[Token]) -> str:
         (place for place, token in enumerate(tokens) if token.type == "footnote_block_open"),
         len(tokens),
     )
-    edges = [0, *(start for start in starts if start < notes), notes]
+    edges = sorted({0, *(start for start in starts if start < notes), notes})
     written = []
     for start, end in zip(edges, [*edges[1:], len(tokens)], strict=True):
         html = parser.renderer.render(list(tokens[start:end]), parser.options, {})

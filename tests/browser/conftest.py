@@ -1,0 +1,46 @@
+"""This repository's own hub, built once and opened in Chromium."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from browsing import chromium, serving
+from site_building import Site, build_this_hub
+
+
+@pytest.fixture(scope="session")
+def hub(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    return build_this_hub(tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
+def address(hub: Site) -> Iterator[str]:
+    """Where the hub is served, with a slash at its end."""
+    with serving(hub.folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A fresh page on a desk."""
+    with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def plain_page(browser: Browser) -> Iterator[Page]:
+    """A fresh page on a phone, with JavaScript off."""
+    size = {"width": 360, "height": 740}
+    with browser.new_context(viewport=size, java_script_enabled=False) as context:
+        yield context.new_page()

@@ -1,0 +1,47 @@
+"""Contributed text that attacks, opened in a real browser."""
+
+import pytest
+from browsing import serving
+from hostile import PAYLOADS, let_everything_through
+from sample_files import FILES
+from site_building import build_site
+
+PAGES = (
+    "",
+    "browse/",
+    "modules/ask-first/",
+    "toolkits/the-map/",
+    "case-studies/a-late-start/",
+    "topics/co-production/",
+    "menus/housing-officer/",
+    "menus/housing-officer/co-production/",
+    "about/",
+    "api/v1/catalogue.json",
+)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_hostile_text_runs_nothing_and_calls_nobody(monkeypatch, tmp_path, browser, payload):
+    let_everything_through(monkeypatch, payload)
+    site = build_site(tmp_path, FILES)
+    with serving(site.folder) as address, browser.new_context() as context:
+        page = context.new_page()
+        asked, dialogs = [], []
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+        for url in PAGES:
+            page.goto(f"{address}{url}")
+            for link in page.locator(".md-typeset a").all()[:5]:
+                link.hover(force=True)
+            assert page.evaluate("window.__pwned") is None, url
+            assert page.url == f"{address}{url}"
+    assert dialogs == []
+    assert [one for one in asked if not one.startswith(address)] == []
+
+
+def test_a_hostile_title_would_run_without_escaping(browser):
+    """Shows that the alarm works: the same text in an unescaped page sets the flag."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.set_content(f"<p>{PAYLOADS[0]}</p>")
+        page.wait_for_function("window.__pwned === 1")

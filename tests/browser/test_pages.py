@@ -1,0 +1,114 @@
+"""Every kind of page, in a real browser: no errors, no strangers, readable at any width."""
+
+import pytest
+from kinds import KINDS
+from playwright.sync_api import Page
+
+
+@pytest.mark.parametrize("url", KINDS.values(), ids=KINDS)
+def test_a_page_asks_nobody_else_and_the_console_is_silent(page: Page, address, url):
+    asked, said = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(f"{address}{url}")
+    page.wait_for_load_state("networkidle")
+    assert [one for one in asked if not one.startswith(address)] == []
+    # Chromium reports the status of the page for missing addresses itself.
+    assert [one for one in said if "404" not in one] == []
+    assert len(asked) <= 12
+
+
+@pytest.mark.parametrize("url", KINDS.values(), ids=KINDS)
+def test_no_page_scrolls_sideways(page: Page, address, url):
+    page.goto(f"{address}{url}")
+    for width in (1280, 640, 360, 320):
+        page.set_viewport_size({"width": width, "height": 740})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("url", KINDS.values(), ids=KINDS)
+def test_every_stop_of_the_keyboard_can_be_seen(page: Page, address, url):
+    page.set_viewport_size({"width": 320, "height": 740})
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(f"{address}{url}")
+    stops = 0
+    while stops < 60:
+        page.keyboard.press("Tab")
+        stop = page.evaluate(
+            """() => {
+              const one = document.activeElement;
+              if (one === document.body) return null;
+              const box = one.getBoundingClientRect();
+              const style = getComputedStyle(one);
+              return {
+                text: one.outerHTML.slice(0, 120),
+                seen: box.width >= 1 && box.height >= 1 && box.bottom > 0
+                  && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+                marked: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+              };
+            }"""
+        )
+        if stop is None:
+            break
+        stops += 1
+        assert stop["seen"], stop["text"]
+        assert stop["marked"], stop["text"]
+    assert stops > 3
+
+
+def test_the_first_stop_skips_to_the_content(page: Page, address):
+    page.goto(f"{address}topics/")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+def test_no_single_key_does_anything(page: Page, address):
+    page.goto(address)
+    before = page.content()
+    for key in "/sfnp.,abcxyz?":
+        page.keyboard.press(key)
+    assert page.url == address
+    assert page.content() == before
+
+
+@pytest.mark.parametrize("minutes", ["5", "20", "60"])
+def test_the_sentence_leads_to_the_menu_it_asks_for(page: Page, address, minutes):
+    page.goto(address)
+    page.select_option("#ask-role", "commissioner")
+    page.select_option("#ask-topic", "co-production")
+    page.select_option("#ask-minutes", minutes)
+    page.get_by_role("button", name="Show my menu").click()
+    page.wait_for_url(f"**/menus/commissioner/co-production/#minutes-{minutes}")
+    visible = [menu for menu in page.locator("[data-menu]").all() if menu.is_visible()]
+    assert [menu.get_attribute("data-budget") for menu in visible] == [minutes]
+
+
+def test_the_sentence_without_a_topic_leads_to_the_menus_of_the_role(page: Page, address):
+    page.goto(f"{address}menus/")
+    page.select_option("#ask-role", "peer-worker")
+    page.get_by_role("button", name="Show my menu").click()
+    page.wait_for_url("**/menus/peer-worker/#minutes-20")
+
+
+def test_show_all_brings_back_the_other_menus(page: Page, address):
+    page.goto(f"{address}menus/commissioner/#minutes-10")
+    assert page.locator("[data-menu]:visible").count() == 1
+    page.get_by_role("link", name="Show all").click()
+    assert page.locator("[data-menu]:visible").count() == 5
+
+
+def test_a_missing_page_offers_ways_on_that_work_from_any_depth(page: Page, address):
+    page.goto(f"{address}case-studies/no/such/thing/")
+    page.get_by_role("link", name="Choose a topic").click()
+    assert page.url == f"{address}topics/"
+
+
+def test_a_menu_prints_on_one_page_without_navigation(page: Page, address):
+    page.goto(f"{address}menus/commissioner/#minutes-40")
+    page.emulate_media(media="print")
+    assert not page.locator(".hub-header").is_visible()
+    assert page.locator("[data-menu]:visible").count() == 1
+    pdf = page.pdf(format="A4")
+    assert pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") == 1

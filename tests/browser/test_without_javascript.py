@@ -1,0 +1,64 @@
+"""With scripts off, everything essential is reached by links."""
+
+from urllib.parse import urljoin
+
+from playwright.sync_api import Page
+
+
+def test_home_role_topic_minutes_menu_resource_all_by_links(plain_page: Page, address):
+    plain_page.goto(address)
+    plain_page.locator("noscript a.hub-chip", has_text="housing officer").click()
+    assert plain_page.url.endswith("menus/housing-officer/")
+    plain_page.locator("nav.hub-aside a", has_text="Co-production").click()
+    assert plain_page.url.endswith("menus/housing-officer/co-production/")
+    plain_page.locator(".hub-minutes a", has_text="10").first.click()
+    menu = plain_page.locator("#minutes-10")
+    assert menu.is_visible()
+    assert int(menu.get_attribute("data-total")) <= 10
+    first = menu.locator(".hub-dish").first
+    wanted = first.get_attribute("data-resource-id")
+    first.locator("a").click()
+    assert plain_page.locator("article").get_attribute("data-resource-id") == wanted
+
+
+def test_the_sentence_makes_room_for_links(plain_page: Page, address):
+    plain_page.goto(address)
+    assert not plain_page.locator("form").is_visible()
+    assert plain_page.locator("noscript a.hub-chip").first.is_visible()
+
+
+def test_every_page_can_be_reached_from_home_by_links(hub):
+    waiting, seen = [""], {""}
+    while waiting:
+        url = waiting.pop()
+        for link in hub.page(url).select("a[href]"):
+            target = urljoin(f"http://hub/{url}", link["href"]).partition("#")[0]
+            path = target.removeprefix("http://hub/")
+            if target.startswith("http://hub/") and path not in seen:
+                assert hub.has(path), f"{url} links to {link['href']}, which is not there"
+                seen.add(path)
+                if path.endswith("/"):
+                    waiting.append(path)
+    for url in set(hub.urls()) - seen:
+        # Only a term that lists nothing is not linked: it would be a dead end.
+        assert hub.page(url).select_one(".hub-count")["data-count"] == "0", url
+
+
+def test_every_anchor_that_a_page_links_to_is_there(hub):
+    for url in hub.urls():
+        for link in hub.page(url).select("a[href*='#']"):
+            target, _, anchor = urljoin(f"http://hub/{url}", link["href"]).partition("#")
+            if target.startswith("http://hub/"):
+                page = hub.page(target.removeprefix("http://hub/"))
+                assert page.find(id=anchor), f"{url} links to {link['href']}"
+
+
+def test_every_count_equals_what_the_linked_page_lists(hub):
+    counts = {}
+    for url in hub.urls():
+        for link in hub.page(url).select("a[data-facet][data-count]"):
+            target = urljoin(f"http://hub/{url}", link["href"]).removeprefix("http://hub/")
+            counts.setdefault(target, set()).add(int(link["data-count"]))
+    assert len(counts) > 60
+    for target, claimed in counts.items():
+        assert claimed == {len(hub.page(target).select(".hub-row"))}, target
