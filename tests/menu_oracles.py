@@ -100,7 +100,9 @@ def best_value_by_integer_program(instance: MenuInstance) -> int:
             model.addConstr(taken[one.id] <= taken[name])
         if not one.wanted:
             callers = [c for c in candidates if c.wanted and one.id in all_before(c, by_id)]
-            model.addConstr(taken[one.id] <= sum((taken[c.id] for c in callers), start=0 * taken[one.id]))
+            model.addConstr(
+                taken[one.id] <= sum((taken[c.id] for c in callers), start=0 * taken[one.id])
+            )
     for one, other in combinations(candidates, 2):
         if are_alike(one, other, instance):
             model.addConstr(taken[one.id] + taken[other.id] <= 1)

@@ -19,7 +19,9 @@ def candidates(draw, earlier: list[str], name: str) -> Candidate:
         score=draw(st.integers(0, 900)) if wanted else 0,
         kind=draw(st.sampled_from(KINDS)),
         topics=tuple(draw(st.lists(st.sampled_from("abcde"), min_size=1, unique=True))),
-        formats=tuple(draw(st.lists(st.sampled_from(FORMATS), min_size=1, max_size=2, unique=True))),
+        formats=tuple(
+            draw(st.lists(st.sampled_from(FORMATS), min_size=1, max_size=2, unique=True))
+        ),
         prerequisites=tuple(draw(before)) if draw(st.booleans()) else (),
         honest=draw(st.booleans()),
         wanted=wanted,

@@ -38,7 +38,7 @@ def read_text(data: bytes, problems: ProblemList) -> str | None:
         The text, or `None` when there is none that can be read.
     """
     if len(data) > LARGEST_TEXT:
-        _refuse_size(len(data), problems)
+        _refuse_size(problems)
         return None
     if data.startswith(_UTF16_MARKS) or data.count(0) * 4 > len(data):
         _refuse_utf16(problems)
@@ -53,6 +53,9 @@ def read_text(data: bytes, problems: ProblemList) -> str | None:
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     problems.lines = text.split("\n")
+    # Markdown takes seconds over a line of a megabyte, so nothing further is read of the file.
+    if len(text) > LONGEST_LINE // 4 and _refuse_long_lines(problems):
+        return None
     return unicodedata.normalize("NFC", _shown_characters(text, problems))
 
 
@@ -65,8 +68,6 @@ def _shown_characters(text: str, problems: ProblemList) -> str:
             text = pattern.sub("", text)
     for mark, _ in _first_on_each_line(_MARK_FLOOD, problems) if _MARK_FLOOD.search(text) else ():
         _refuse_mark_flood(mark, problems)
-    if len(text) > LONGEST_LINE // 4:
-        _refuse_long_lines(problems)
     return text
 
 
@@ -83,11 +84,11 @@ def _name_of(character: str) -> str:
     return f"U+{ord(character):04X} {name}".strip()
 
 
-def _refuse_size(size: int, problems: ProblemList) -> None:
+def _refuse_size(problems: ProblemList) -> None:
     problems.add(
         "HUB005",
         Mark(),
-        f"The file has {size:,} bytes; a page may have at most {LARGEST_TEXT:,}.",
+        f"The file has more than {LARGEST_TEXT:,} bytes, which is the most a page may have.",
         "split the text into several resources, or publish long material as a PDF beside it",
     )
 
@@ -152,12 +153,15 @@ def _refuse_mark_flood(mark: Mark, problems: ProblemList) -> None:
     )
 
 
-def _refuse_long_lines(problems: ProblemList) -> None:
+def _refuse_long_lines(problems: ProblemList) -> bool:
+    is_found = False
     for number, line in enumerate(problems.lines, start=1):
         if len(line) > LONGEST_LINE // 4 and (size := len(line.encode())) > LONGEST_LINE:
+            is_found = True
             problems.add(
                 "HUB006",
                 Mark(number, LONGEST_LINE),
                 f"The line has {size:,} bytes; a line may have at most {LONGEST_LINE:,}.",
                 "break it into paragraphs, or publish the data as a CSV file beside the page",
             )
+    return is_found

@@ -53,9 +53,9 @@ def _left_out(
     added = [by_id[name] for name in sorted(_with_all_before(one, by_id)) if name not in on_menu]
     minutes = sum(each.minutes for each in added)
     percent = instance.near_duplicate_percent
-    like = [dish for dish in menu for each in added if are_near_duplicates(dish, each, percent)]
-    if like:
-        return LeftOut(one.id, Reason.ALIKE, minutes, like[0].id)
+    for other in (*menu, *added):
+        if any(each is not other and are_near_duplicates(each, other, percent) for each in added):
+            return LeftOut(one.id, Reason.ALIKE, minutes, other.id)
     if minutes > instance.budget - sum(dish.minutes for dish in menu):
         return LeftOut(one.id, Reason.TOO_LONG, minutes)
     is_full = len(menu) + len(added) > instance.max_items
