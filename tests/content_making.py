@@ -16,7 +16,7 @@ BASE = PROBLEM_CASES / "base"
 FLOODS = {
     "FLOOD-PAGE": "word\n" * 200_001,
     "FLOOD-LINE": "*a " * 100_000,
-    "FLOOD-FIELD": "word " * 14_000,
+    "FLOOD-FIELD": "\n  word word word" * 5_000,
     "FLOOD-BRACKETS": "[" * 3_000,
     "FLOOD-PNG": "\x89PNG\r\n\x1a\n" + "x" * 5_000_000,
 }

@@ -11,6 +11,9 @@ from mkdocs.commands.serve import serve as serve_site
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+_SAID_BY_US = ("Cleaning site directory",)
+"""Lines of MkDocs that tell a reader nothing."""
+
 _CONFIG = click.option(
     "--config-file",
     "-f",
@@ -31,6 +34,7 @@ def _prepare(config_file: str) -> None:
         raise click.UsageError(message)
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_PlainFormatter())
+    handler.addFilter(lambda record: record.getMessage() not in _SAID_BY_US)
     logger = logging.getLogger("mkdocs")
     logger.handlers = [handler]
     logger.setLevel(logging.INFO)

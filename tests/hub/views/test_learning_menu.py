@@ -226,7 +226,7 @@ def test_the_best_of_what_is_not_on_the_menu_is_named_with_the_reason():
         resource("d", minutes=7),
     )
     found = menu(18, hub=hub)
-    assert [dish.resource.id for dish in found.dishes] == ["c", "b"]
+    assert [dish.resource.id for dish in found.dishes] == ["b", "c"]
     assert [(one.resource.id, one.why) for one in found.not_served] == [
         ("a", "Takes 8 minutes, longer than the 3 left."),
         ("d", "Takes 7 minutes, longer than the 3 left."),
