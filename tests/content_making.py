@@ -59,7 +59,9 @@ def make_folder(files: dict, folder: Path) -> Path:
 def unreadable_paths(files: dict) -> tuple[str, ...]:
     """Return the paths of files that a case wants to be unreadable."""
     return tuple(
-        path for path, content in files.items() if isinstance(content, dict) and "unreadable" in content
+        path
+        for path, content in files.items()
+        if isinstance(content, dict) and "unreadable" in content
     )
 
 

@@ -14,7 +14,7 @@ from hub.library.load import Loaded, load_library
 PAYLOADS = (
     '<img src=x onerror="window.__pwned=1">',
     "</title></script><script>window.__pwned=1</script>",
-    "\" autofocus onfocus=\"window.__pwned=1\" x='",
+    '" autofocus onfocus="window.__pwned=1" x=\'',
     "' onmouseover='window.__pwned=1",
     "javascript:window.__pwned=1",
     "{{ 7 * 7 }}{% raw %}<svg/onload=window.__pwned=1>",

@@ -82,9 +82,7 @@ def resource(name: str, **changes: object) -> Resource:
 
 def case_study(name: str, outcome: str = "mixed", **changes: object) -> Resource:
     """A case study with plain values, changed as told."""
-    case = CaseStudy(
-        outcome, "Tried.", "Happened.", None, (), (), PeopleInvolved.NONE, None, None
-    )
+    case = CaseStudy(outcome, "Tried.", "Happened.", None, (), (), PeopleInvolved.NONE, None, None)
     lived = LivedExperience("consulted", "They were asked.", Paid.YES)
     given = {"kind": ResourceKind.CASE_STUDY, "case_study": case, "lived_experience": lived}
     return resource(name, **given | changes)

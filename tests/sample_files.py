@@ -92,8 +92,14 @@ def write_content(folder: Path, files: Mapping[str, str]) -> Path:
 
 
 FILES = {
-    "index.md": "---\ntitle: Learning that fits\nsummary: Say who you are and get a menu that fits the time you have today.\n---\n\nWords.\n",
-    "about/index.md": "---\ntitle: About this hub\nsummary: What this hub is for, and for whom, in a few plain words for you.\n---\n\nSee [the module](../modules/ask-first.md#why).\n",
+    "index.md": (
+        "---\ntitle: Learning that fits\nsummary: Say who you are and get a menu that fits the "
+        "time you have today.\n---\n\nWords.\n"
+    ),
+    "about/index.md": (
+        "---\ntitle: About this hub\nsummary: What this hub is for, and for whom, in a few plain "
+        "words for you.\n---\n\nSee [the module](../modules/ask-first.md#why).\n"
+    ),
     "modules/ask-first.md": resource_file("modules", "ask-first"),
     "modules/ask-again.md": resource_file(
         "modules", "ask-again", minutes=10, activity_minutes=9, prerequisites=["ask-first"]

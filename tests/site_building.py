@@ -6,9 +6,9 @@ from pathlib import Path
 
 import yaml
 from bs4 import BeautifulSoup
-from sample_files import REPOSITORY, write_content
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from sample_files import REPOSITORY, write_content
 
 PLUGINS = ["hub-library", "hub-catalogue", "hub-menus", "hub-look", "hub-security"]
 

@@ -27,6 +27,10 @@ def imports_of(source: str) -> Iterator[str]:
             yield node.module or ""
 
 
+def _place(stage: str) -> int:
+    return STAGES.index(stage) if stage in STAGES else -1
+
+
 def broken_rules(path: str, source: str) -> list[str]:
     """Say which rules a file breaks. `path` is relative to the repository."""
     found = []
@@ -39,9 +43,8 @@ def broken_rules(path: str, source: str) -> list[str]:
             if name == "hub" or (top == "hub" and not rest):
                 found.append(f"{path}: import from the stage, not from hub itself")
             stage, other = parts[1], rest.split(".")[0]
-            if top == "hub" and stage in STAGES and other in STAGES:
-                if STAGES.index(other) > STAGES.index(stage):
-                    found.append(f"{path}: hub/{stage} may not import hub/{other}, a later stage")
+            if top == "hub" and stage in STAGES and STAGES.index(stage) < _place(other):
+                found.append(f"{path}: hub/{stage} may not import hub/{other}, a later stage")
             if stage == "domain" and top not in ("hub", *_STANDARD):
                 found.append(f"{path}: hub/domain uses the standard library only, not {name}")
         elif parts[:2] == ["plugins", "hub_mkdocs"] and top == "hub_mkdocs":

@@ -65,7 +65,7 @@ def _instance(value: object, mistakes: Mistakes) -> MenuInstance:
         budget=mistakes.whole(form, "budget", "", (1, LONGEST_BUDGET)),
         max_items=mistakes.whole(form, "max_items", "", (1, MOST_ITEMS)),
         candidates=candidates,
-        bonuses=_bonuses(form.get("bonuses", {}), mistakes),
+        bonuses=_bonuses(form["bonuses"], mistakes) if "bonuses" in form else Bonuses(),
         near_duplicate_percent=mistakes.whole(form, "near_duplicate_percent", "", (1, 100)),
     )
 

@@ -54,11 +54,12 @@ class Mistakes:
         return ends[0]
 
     def text(self, form: Mapping[str, object], key: str, path: str) -> str:
-        """Return a short text that is not empty."""
+        """Return a short text that is not empty and can be shown."""
         value = form.get(key, "-")
-        if isinstance(value, str) and 0 < len(value) <= _LONGEST_TEXT:
+        if isinstance(value, str) and 0 < len(value) <= _LONGEST_TEXT and value.isprintable():
             return value
-        self.add(_joined(path, key), f"must be a text of 1 to {_LONGEST_TEXT} characters", value)
+        must = f"must be a text of 1 to {_LONGEST_TEXT} printable characters"
+        self.add(_joined(path, key), must, value)
         return ""
 
     def texts(

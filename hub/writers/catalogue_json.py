@@ -10,7 +10,7 @@ from hub.library.library import Library
 CATALOGUE_VERSION = "1.0"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 
-Json: TypeAlias = "str | int | bool | None | list[Json] | dict[str, Json]"
+Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 
 
 def _texts(values: tuple[str, ...]) -> list[Json]:

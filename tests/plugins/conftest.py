@@ -6,6 +6,7 @@ import pytest
 from sample_files import FILES
 from site_building import Site, build_site
 
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A hub with one resource of each kind, a prerequisite and a draft."""

@@ -53,9 +53,7 @@ def test_a_parent_topic_lists_what_its_children_list(site):
 
 
 def test_lists_are_ordered_shortest_first(site):
-    minutes = [
-        int(one.text.split()[0]) for one in site.page("browse").select(".hub-row__minutes")
-    ]
+    minutes = [int(one.text.split()[0]) for one in site.page("browse").select(".hub-row__minutes")]
     assert minutes == sorted(minutes)
 
 

@@ -1,8 +1,8 @@
 """Resource pages, and what happens to files with problems."""
 
 import pytest
-from sample_files import FILES, resource_file
 from mkdocs.exceptions import Abort
+from sample_files import FILES, resource_file
 from site_building import build_site
 
 BAD = resource_file("modules", "bad-one", minutes="ten")
@@ -39,7 +39,7 @@ def test_a_toolkit_shows_its_tools_as_a_table_and_as_steps(site):
     page = site.page("toolkits/the-map")
     cells = [cell.text for cell in page.select(".hub-tools tbody td")]
     assert cells == ["30", "3 to 12 people", "2"]
-    assert [step.text for step in page.select(".hub-steps li")][0].startswith("Write a name")
+    assert page.select_one(".hub-steps li").text == "Write a name on each note."
 
 
 def test_links_between_files_become_links_between_pages(site):

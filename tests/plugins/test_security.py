@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from sample_files import FILES, resource_file
 from hostile import PAYLOADS, let_everything_through
+from sample_files import FILES, resource_file
 from site_building import build_site
 
 

@@ -120,12 +120,18 @@ def test_what_may_be_left_away_may_be_given():
         (
             ["candidates", 3, "kind"],
             "",
-            'candidates[3].kind must be a text of 1 to 100 characters, but it is "".',
+            'candidates[3].kind must be a text of 1 to 100 printable characters, but it is "".',
         ),
         (
             ["candidates", 3, "kind"],
             "k" * 101,
-            f'candidates[3].kind must be a text of 1 to 100 characters, but it is "{"k" * 39}….',
+            f'candidates[3].kind must be a text of 1 to 100 printable characters, but it is "{"k" * 39}….',
+        ),
+        (
+            ["candidates", 3, "id"],
+            "a\ud800",
+            "candidates[3].id must be a text of 1 to 100 printable characters, "
+            'but it is "a\\ud800".',
         ),
         (
             ["candidates", 3, "topics"],
