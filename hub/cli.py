@@ -8,6 +8,7 @@ import click
 from hub.commands.check import check
 from hub.commands.docs import docs
 from hub.commands.list_resources import list_resources
+from hub.commands.menu import menu
 from hub.commands.new import new
 
 _GROUP = "hub.commands"
@@ -55,7 +56,7 @@ def hub() -> None:
     """Check, list and start the resources of a learning hub."""
 
 
-for _command in (check, docs, list_resources, new):
+for _command in (check, docs, list_resources, menu, new):
     hub.add_command(_command)
 
 

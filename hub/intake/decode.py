@@ -48,15 +48,16 @@ def read_text(data: bytes, problems: ProblemList) -> str | None:
     except UnicodeDecodeError as error:
         _refuse_byte(data.removeprefix(_UTF8_MARK), error.start, problems)
         return None
-    if not text.strip():
-        _refuse_empty(problems)
-        return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     problems.lines = text.split("\n")
     # Markdown takes seconds over a line of a megabyte, so nothing further is read of the file.
     if len(text) > LONGEST_LINE // 4 and _refuse_long_lines(problems):
         return None
-    return unicodedata.normalize("NFC", _shown_characters(text, problems))
+    text = unicodedata.normalize("NFC", _shown_characters(text, problems))
+    if not text.strip():
+        _refuse_empty(problems)
+        return None
+    return text
 
 
 def _shown_characters(text: str, problems: ProblemList) -> str:

@@ -56,15 +56,15 @@ def _before(row: Row, after: list[Hope], there: int, bonuses: Bonuses, honest: i
     loss = bonuses.same_topic_losses[there] * VALUE
     settled, needed = list(skipped[0]), list(skipped[1])
     for one in row.choices:
-        _offer(settled, taken[0], one.minutes, one.key - loss)
+        offer(settled, taken[0], one.minutes, one.key - loss)
         if bonuses.honest_story and one.cover & honest:
-            _offer(needed, taken[0], one.minutes, one.key - loss + bonuses.honest_story * VALUE)
+            offer(needed, taken[0], one.minutes, one.key - loss + bonuses.honest_story * VALUE)
         elif bonuses.honest_story:
-            _offer(needed, taken[1], one.minutes, one.key - loss)
+            offer(needed, taken[1], one.minutes, one.key - loss)
     return settled, needed if bonuses.honest_story else settled
 
 
-def _offer(table: Table, taken: Table, minutes: int, gain: int) -> None:
+def offer(table: Table, taken: Table, minutes: int, gain: int) -> None:
     """Let a table know of one more choice."""
     for left in range(1, len(table)):
         skipped = table[left]

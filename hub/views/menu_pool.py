@@ -57,10 +57,6 @@ class Pool:
         """Return the minutes of a set."""
         return sum(self.candidates[number].minutes for number in self.members(chosen))
 
-    def has_twins(self, chosen: int) -> bool:
-        """Say whether near-duplicates are in a set."""
-        return any(self.twins[number] & chosen for number in self.members(chosen))
-
 
 def pool_of(instance: MenuInstance) -> Pool:
     """Prepare the candidates of an instance."""

@@ -29,9 +29,7 @@ class Variety:
         self._at_most: dict[tuple[int, int, int], int] = {}
 
     def cover_of(self, one: Candidate) -> int:
-        """Return what one candidate covers; nothing when it is not wanted."""
-        if not one.wanted:
-            return 0
+        """Return what one wanted candidate covers."""
         cover = self._kinds[one.kind] + (self.honest if one.honest else 0)
         for name in one.formats:
             cover |= self._formats[name]

@@ -20,6 +20,7 @@ from hub.writers.problem_report import is_error, problem_text, summary_text
 from hub_mkdocs.library.config import LibraryConfig
 from hub_mkdocs.library.context import ProblemsView
 from hub_mkdocs.library.pages import plain_page_content, resource_contents
+from hub_mkdocs.support.get_library import require_plugins
 from hub_mkdocs.support.hub_page import HubPage, PageContent, add_page
 from hub_mkdocs.support.site_context import SiteContext, nav_links
 
@@ -54,6 +55,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load and check the content, and report every problem."""
+        require_plugins(config)
         self._content_folder = config.docs_dir
         shown_as = os.path.relpath(config.docs_dir, Path(config.config_file_path or ".").parent)
         loaded = load_library(Path(config.docs_dir), Path(shown_as).as_posix())

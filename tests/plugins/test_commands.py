@@ -1,0 +1,111 @@
+"""`hub build` and `hub serve`, run as a user runs them."""
+
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from sample_files import FILES, resource_file
+from site_building import settings_file
+
+BAD = resource_file("modules", "bad-one", minutes="ten")
+HUB = [sys.executable, "-m", "hub"]
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*HUB, *arguments], cwd=folder, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return settings_file(tmp_path, FILES).parent
+
+
+def test_a_build_says_where_the_hub_is(folder):
+    done = run(folder, "build")
+    assert done.returncode == 0
+    assert done.stdout == "The hub is in site/\n"
+    assert (folder / "site" / "modules" / "ask-first" / "index.html").is_file()
+
+
+def test_a_build_with_a_problem_ends_with_1_and_leaves_the_last_good_site(folder):
+    assert run(folder, "build").returncode == 0
+    (folder / "content" / "modules" / "bad-one.md").write_text(BAD, "utf-8")
+    done = run(folder, "build")
+    assert done.returncode == 1
+    assert "content/modules/bad-one.md:" in done.stderr
+    assert "Fix: " in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert (folder / "site" / "modules" / "ask-first" / "index.html").is_file()
+
+
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_without_settings_there_is_one_clear_line(tmp_path, command):
+    done = run(tmp_path, command)
+    assert done.returncode == 2
+    assert "there is no mkdocs.yml here" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("plugins", "said"),
+    [
+        (["hub-menus"], "'hub-menus' needs 'hub-library' listed under plugins:"),
+        (["hub-library", "hub-catalogue", "hub-menus"], "  - hub-look\n  - hub-security"),
+    ],
+)
+def test_a_missing_plugin_is_named(tmp_path, plugins, said):
+    settings = settings_file(tmp_path, FILES, plugins=plugins)
+    done = run(settings.parent, "build")
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def text_at(address: str) -> str:
+    with urlopen(address, timeout=20) as answer:  # noqa: S310  (our own address)
+        return str(answer.read(), "utf-8")
+
+
+def wait_for(address: str, words: str, seconds: int = 30) -> str:
+    """Ask again until a page holds some words; fail with what it held last."""
+    held = ""
+    for _ in range(seconds * 4):
+        try:
+            held = text_at(address)
+        except URLError as error:
+            held = str(error)
+        if words in held:
+            return held
+        time.sleep(0.25)
+    message = f"{words!r} did not come; last: {held[-800:]}"
+    raise AssertionError(message)
+
+
+def test_serving_shows_a_problem_as_soon_as_it_is_saved_and_keeps_the_rest_up(folder):
+    address = f"127.0.0.1:{free_port()}"
+    with subprocess.Popen(
+        [*HUB, "serve", "--address", address],
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as serving:
+        try:
+            wait_for(f"http://{address}/", "Learning that fits")
+            (folder / "content" / "modules" / "bad-one.md").write_text(BAD, "utf-8")
+            wait_for(f"http://{address}/", "1 problem in the content")
+            assert "bad-one.md" in text_at(f"http://{address}/problems/")
+            assert "Ask first" in text_at(f"http://{address}/modules/ask-first/")
+        finally:
+            serving.terminate()
