@@ -7,17 +7,21 @@ such a base. Bases are tried in the order of what they could give at best, and w
 than the best menu known, that menu is the best there is.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from heapq import heappop, heappush
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import repeat
 
-from hub.views.menu_fill import Effort, Way, fill
+from hub.views.menu_fill import Begun, Effort, Way, fill
 from hub.views.menu_instance import MenuInstance
 from hub.views.menu_kitchen import Kitchen, kitchen_of, rest_of
-from hub.views.menu_pool import VALUE, value_in
+from hub.views.menu_pool import VALUE, key_of, value_in
+from hub.views.menu_sieve import hopes_with_each, most_hopeful, with_all_before
 
 MOST_STEPS = 2_000_000
 """Work after which the best menu found so far is taken. No hub has come near it."""
+
+MANY = 100
+"""Pools of more candidates are sieved before they are prepared."""
 
 _FIRST_SLACK = 50 * VALUE
 _MORE_SLACK = 4
@@ -35,40 +39,73 @@ class MenuAnswer:
     """How much more value the best possible menu may have at most; 0 when this is the best."""
 
 
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A base, begun, and the key that no menu around it is above."""
+
+    begun: Begun
+    hope: int
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """The base with the greatest rank is tried first."""
+        return self.hope, self.begun.way[1]
+
+
 def compose_menu(instance: MenuInstance, most_steps: int = MOST_STEPS) -> MenuAnswer:
     """Return the best menu of an instance."""
-    return _best_menu(kitchen_of(instance), Effort(most_steps))
+    return _compose((instance,), most_steps)[0]
 
 
 def compose_menus(
     instance: MenuInstance, budgets: Sequence[int], most_steps: int = MOST_STEPS
 ) -> tuple[MenuAnswer, ...]:
     """Return the best menu for each of several numbers of minutes, prepared together."""
-    kitchen = kitchen_of(instance.within(max(budgets)))
-    return tuple(
-        _best_menu(kitchen.within(instance.within(minutes)), Effort(most_steps))
-        for minutes in budgets
-    )
+    return _compose([instance.within(minutes) for minutes in budgets], most_steps)
+
+
+def _compose(instances: Sequence[MenuInstance], most_steps: int) -> tuple[MenuAnswer, ...]:
+    """Compose the same candidates with several numbers of minutes."""
+    if len(instances[0].candidates) > MANY:
+        hopes = hopes_with_each(instances)
+        return tuple(map(_compose_of_many, instances, hopes, repeat(most_steps)))
+    kitchen = kitchen_of(max(instances, key=lambda one: one.budget))
+    return tuple(_best_menu(kitchen.within(one), Effort(most_steps)) for one in instances)
+
+
+def _compose_of_many(
+    instance: MenuInstance, hopes: Mapping[str, int], most_steps: int
+) -> MenuAnswer:
+    """Compose a few hopeful candidates, then all that may be on a menu as good as that."""
+    few = most_hopeful(hopes, instance)
+    answer = _best_menu(kitchen_of(replace(instance, candidates=few)), Effort(most_steps))
+    key = key_of(answer.value, answer.minutes, len(answer.ids))
+    names = (name for name, hope in hopes.items() if hope >= key)
+    kept = with_all_before(names, instance)
+    return _best_menu(kitchen_of(replace(instance, candidates=kept)), Effort(most_steps))
 
 
 def _best_menu(kitchen: Kitchen, effort: Effort) -> MenuAnswer:
     """Fill the menu around the empty base, then around each base that may give more."""
-    bound = kitchen.at_best(kitchen.empty)
+    base = Base(kitchen.empty, kitchen.at_best(kitchen.empty))
     best = _fill_plain(kitchen, effort)
+    waiting: dict[int, Base] = {}
     tried = {0}
-    waiting: list[tuple[int, int]] = []
-    base = 0
     while not effort.is_spent:
-        for further in _larger_bases(kitchen, base, best):
-            heappush(waiting, further)
-        while waiting and -waiting[0][1] in tried:
-            heappop(waiting)
-        if not waiting or -waiting[0][0] < best[0]:
+        for further in _larger_bases(kitchen, base.begun, best):
+            chosen = further.begun.way[1]
+            if chosen not in tried:
+                known = waiting.get(chosen, further)
+                waiting[chosen] = max(known, further, key=lambda one: one.hope)
+        if not waiting:
             return _answer(kitchen, best, best[0])
-        bound, base = (-one for one in heappop(waiting))
-        tried.add(base)
-        best = _fill_around(kitchen, base, best, effort)
-    return _answer(kitchen, best, bound)
+        base = max(waiting.values(), key=lambda one: one.rank)
+        if base.hope < best[0]:
+            return _answer(kitchen, best, best[0])
+        del waiting[base.begun.way[1]]
+        tried.add(base.begun.way[1])
+        best = _fill_around(kitchen, base.begun, best, effort)
+    return _answer(kitchen, best, base.hope)
 
 
 def _answer(kitchen: Kitchen, best: Way, bound: int) -> MenuAnswer:
@@ -78,18 +115,15 @@ def _answer(kitchen: Kitchen, best: Way, bound: int) -> MenuAnswer:
     return MenuAnswer(pool.ids(chosen), value_in(key), pool.minutes(chosen), gap)
 
 
-def _larger_bases(kitchen: Kitchen, base: int, best: Way) -> Iterator[tuple[int, int]]:
-    """Yield what others build on, added to a base, where that may give a better menu.
-
-    Each with what it may give at best; both negative, so that the most hopeful sorts first.
-    """
-    pool = kitchen.pool
-    begun = kitchen.begin(base, kitchen.empty)
+def _larger_bases(kitchen: Kitchen, begun: Begun, best: Way) -> Iterator[Base]:
+    """Yield what others build on, added to a base, where that may give a better menu."""
+    pool, base = kitchen.pool, begun.way[1]
     for number, needs in enumerate(pool.needs):
-        if begun and needs & ~base and pool.candidates[number].wanted:
-            further = kitchen.begin(needs | pool.bits[number], begun)
-            if further and kitchen.at_best(further) >= best[0]:
-                yield -kitchen.at_best(further), -(base | needs)
+        if needs & ~base and pool.candidates[number].wanted:
+            larger = kitchen.begin(needs, begun)
+            served = larger and kitchen.begin(pool.bits[number], larger)
+            if larger and served and kitchen.at_best(served) >= best[0]:
+                yield Base(larger, kitchen.at_best(served))
 
 
 def _fill_plain(kitchen: Kitchen, effort: Effort) -> Way:
@@ -109,12 +143,9 @@ def _fill_plain(kitchen: Kitchen, effort: Effort) -> Way:
         slack *= _MORE_SLACK
 
 
-def _fill_around(kitchen: Kitchen, base: int, best: Way, effort: Effort) -> Way:
+def _fill_around(kitchen: Kitchen, begun: Begun, best: Way, effort: Effort) -> Way:
     """Return the best menu that holds a base, or the best known if that is better."""
-    pool = kitchen.pool
-    begun = kitchen.begin(base, kitchen.empty)
-    if begun is None:
-        return best
+    pool, base = kitchen.pool, begun.way[1]
     numbers = [
         number
         for number, one in enumerate(pool.candidates)

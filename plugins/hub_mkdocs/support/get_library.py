@@ -5,7 +5,6 @@ from mkdocs.exceptions import PluginError
 
 from hub.library.library import Library
 
-
 _TOGETHER = ("hub-library", "hub-catalogue", "hub-menus", "hub-look", "hub-security")
 
 
