@@ -46,7 +46,8 @@ def summary_text(problems: Sequence[Problem], checked: int | None = None) -> str
         return f"{counted}{_pieces(advice)}, and nothing that stops publication."
     first = min(errors, key=lambda one: one.sort_key).place
     files = len({problem.place.file for problem in errors})
-    also = f", and there is {_pieces(advice).lower()}" if advice else ""
+    verb = "is" if advice == 1 else "are"
+    also = f", and there {verb} {_pieces(advice)}" if advice else ""
     stop = "stops" if len(errors) == 1 else "stop"
     return (
         f"{counted}{_count(len(errors), 'problem')} in {_count(files, 'file')} {stop} publication"
