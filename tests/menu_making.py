@@ -35,6 +35,7 @@ def hub_like(seed: int, size: int, minutes: int, topics: int = 23) -> MenuInstan
                 ),
                 honest=kind == "case-study" and random.random() < 0.4,
                 wanted=wanted,
+                lot=random.randrange(1024),
             )
         )
     return MenuInstance(minutes, 1, tuple(made)).within(minutes)
@@ -72,6 +73,7 @@ def small(seed: int, most: int = 11) -> MenuInstance:
                 ),
                 honest=random.random() < 0.2,
                 wanted=wanted,
+                lot=random.choice((0, 0, 500, 1000)),
             )
         )
     return MenuInstance(1, 1, tuple(made)).within(random.choice((5, 10, 15, 20, 30, 40, 60)))

@@ -75,11 +75,17 @@ def all_menus(instance: MenuInstance) -> list[tuple[Candidate, ...]]:
 def best_by_trying_all(instance: MenuInstance) -> tuple[int, int, tuple[str, ...]]:
     """Return value, minutes and sorted ids of the one best menu."""
     ranked = min(
-        (-worth(menu, instance), sum(one.minutes for one in menu), len(menu), ids)
+        (
+            -worth(menu, instance),
+            sum(one.minutes for one in menu),
+            len(menu),
+            -sum(one.lot for one in menu),
+            ids,
+        )
         for menu in all_menus(instance)
         for ids in [sorted(one.id for one in menu)]
     )
-    return -ranked[0], ranked[1], tuple(ranked[3])
+    return -ranked[0], ranked[1], tuple(ranked[4])
 
 
 def best_value_by_integer_program(instance: MenuInstance) -> int:

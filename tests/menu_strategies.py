@@ -25,6 +25,7 @@ def candidates(draw, earlier: list[str], name: str) -> Candidate:
         prerequisites=tuple(draw(before)) if draw(st.booleans()) else (),
         honest=draw(st.booleans()),
         wanted=wanted,
+        lot=draw(st.sampled_from((0, 0, 1, 1023))),
     )
 
 

@@ -25,6 +25,9 @@ _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
     "|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])"
 )
+_LOST = "\ufffd"
+"""What programs write in place of a letter they could not convert."""
+
 _MARK_FLOOD = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5,}")
 
 
@@ -48,20 +51,27 @@ def read_text(data: bytes, problems: ProblemList) -> str | None:
     except UnicodeDecodeError as error:
         _refuse_byte(data.removeprefix(_UTF8_MARK), error.start, problems)
         return None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     problems.lines = text.split("\n")
     # Markdown takes seconds over a line of a megabyte, so nothing further is read of the file.
     if len(text) > LONGEST_LINE // 4 and _refuse_long_lines(problems):
         return None
-    text = unicodedata.normalize("NFC", _shown_characters(text, problems))
+    if not _is_harmless(text):
+        text = _shown_characters(text, problems)
     if not text.strip():
         _refuse_empty(problems)
         return None
     return text
 
 
+def _is_harmless(text: str) -> bool:
+    """Say of nearly every file, and quickly, that it holds no odd character."""
+    plain = text.replace("\n", "").replace("\t", "")
+    is_shown = plain.isprintable() and _LOST not in plain
+    return is_shown and (plain.isascii() or not _MARK_FLOOD.search(plain))
+
+
 def _shown_characters(text: str, problems: ProblemList) -> str:
-    # One look at the whole text is enough for nearly every file.
     for pattern, refuse in ((_CONTROL, _refuse_control), (_INVISIBLE, _refuse_invisible)):
         if pattern.search(text):
             for mark, character in _first_on_each_line(pattern, problems):

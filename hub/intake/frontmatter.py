@@ -6,6 +6,7 @@ keeps what the library drops: where the body starts, and the indentation of its 
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 import frontmatter
 from frontmatter.default_handlers import BaseHandler
@@ -99,7 +100,7 @@ def read_block(text: str, first_line: int, problems: ProblemList) -> MarkedBlock
 
 
 def _has_fences(text: str, problems: ProblemList) -> bool:
-    fences = list(_FENCE.finditer(text))[:2]
+    fences = list(islice(_FENCE.finditer(text), 2))
     if not fences or text[: fences[0].start()].strip():
         _refuse_missing(text, problems)
         return False
@@ -157,6 +158,8 @@ def _refuse_size(size: int, first_line: int, problems: ProblemList) -> None:
 
 def _refuse_tabs(text: str, first_line: int, problems: ProblemList) -> bool:
     has_tabs = False
+    if "\t" not in text:
+        return False
     for number, line in enumerate(text.split("\n"), start=first_line):
         if _INDENTED_WITH_TAB.match(line):
             has_tabs = True

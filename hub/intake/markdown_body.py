@@ -1,8 +1,8 @@
 """Read the structure of a Markdown body: headings, sections, links, words; nothing is rendered."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
 
@@ -30,30 +30,54 @@ class BodyText:
 
 
 @dataclass(frozen=True, slots=True)
+class _Inline:
+    """What stands in one paragraph, heading or table cell."""
+
+    text: str
+    links: Sequence[Link]
+    html: Sequence[HtmlPiece]
+
+
+@dataclass(frozen=True, slots=True)
 class _Piece:
     """One text of the body: a paragraph, a heading, a table cell, a block of code."""
 
     text: str
+    words: int
     heading: Heading | None = None
     is_section_start: bool = False
     """Whether it is a second-level heading of the page, not one inside a quote or list."""
-    is_section_end: bool = False
-    """Whether the footnotes start here, which belong to no section."""
 
 
 def read_body(markdown: str, first_line: int) -> BodyText:
     """Read a body that starts on some line of its file."""
-    tokens = checking_parser().parse(markdown)
-    pieces = tuple(_pieces(tokens, first_line))
+    pieces: list[_Piece] = []
+    links: list[Link] = []
+    html: list[HtmlPiece] = []
+    end_of_sections: int | None = None
+    before = Token("", "", 0)
+    for token in checking_parser().parse(markdown):
+        if token.type == "inline" and before.type != "alert_title_open":
+            inline = _read_inline(token, _line(token, first_line))
+            pieces.append(_piece(inline.text, before, first_line))
+            links += inline.links
+            html += inline.html
+        elif token.type in {"fence", "code_block"}:
+            pieces.append(_Piece(token.content, count_words(token.content)))
+        elif token.type == "html_block":
+            html.append(HtmlPiece(token.content, _line(token, first_line)))
+        elif token.type == "footnote_block_open":
+            end_of_sections = len(pieces)
+        before = token
     body = Body(
         markdown=markdown,
         first_line=first_line,
         headings=tuple(piece.heading for piece in pieces if piece.heading),
-        sections=_sections(pieces),
-        links=tuple(link for token in tokens for link in _links(token, first_line)),
-        words=sum(count_words(piece.text) for piece in pieces),
+        sections=_sections(pieces[:end_of_sections]),
+        links=tuple(links),
+        words=sum(piece.words for piece in pieces),
     )
-    return BodyText(body, tuple(html for token in tokens for html in _html(token, first_line)))
+    return BodyText(body, tuple(html))
 
 
 def count_words(text: str) -> int:
@@ -61,80 +85,59 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-def _pieces(tokens: Sequence[Token], first_line: int) -> Iterator[_Piece]:
-    before = None
-    for token in tokens:
-        if token.type == "inline":
-            text = _plain_text(token.children or ())
-            if before and before.type == "heading_open":
-                heading = _heading(before, text, first_line)
-                yield _Piece(text, heading, before.tag == "h2" and before.level == 0)
-            elif not before or before.type != "alert_title_open":
-                yield _Piece(text)
-        elif token.type in ("fence", "code_block"):
-            yield _Piece(token.content)
-        elif token.type == "footnote_block_open":
-            yield _Piece("", is_section_end=True)
-        before = token
+def _line(token: Token, first_line: int) -> int:
+    return first_line + (token.map[0] if token.map else 0)
 
 
-def _heading(opening: Token, text: str, first_line: int) -> Heading:
-    anchor = str(opening.attrGet("id"))
-    return Heading(int(opening.tag[1]), text, anchor, first_line + (opening.map or [0])[0])
+def _piece(text: str, before: Token, first_line: int) -> _Piece:
+    words = count_words(text)
+    if before.type != "heading_open":
+        return _Piece(text, words)
+    anchor = str(before.attrGet("id"))
+    heading = Heading(int(before.tag[1]), text, anchor, _line(before, first_line))
+    return _Piece(text, words, heading, before.tag == "h2" and before.level == 0)
 
 
 def _sections(pieces: Sequence[_Piece]) -> tuple[Section, ...]:
-    found: list[tuple[Heading, list[str]]] = []
+    """Return the sections; footnotes, which come last, belong to none and are not given."""
+    found: list[tuple[Heading, list[_Piece]]] = []
     for piece in pieces:
-        if piece.is_section_end:
-            break
         if piece.heading and piece.is_section_start:
             found.append((piece.heading, []))
-        elif found and piece.text:
-            found[-1][1].append(piece.text)
+        elif found:
+            found[-1][1].append(piece)
     return tuple(
-        Section(heading.text, heading.line, sum(map(count_words, texts)), "\n".join(texts))
-        for heading, texts in found
+        Section(
+            title=heading.text,
+            line=heading.line,
+            words=sum(piece.words for piece in inside),
+            text="\n".join(piece.text for piece in inside if piece.text),
+        )
+        for heading, inside in found
     )
 
 
-def _plain_text(children: Sequence[Token]) -> str:
-    return "".join(_texts(children)).strip()
-
-
-def _texts(children: Sequence[Token]) -> Iterator[str]:
-    for child in children:
-        if child.type in ("text", "code_inline", "image"):
-            yield child.content
-        elif child.type in ("softbreak", "hardbreak"):
-            yield " "
-
-
-def _links(inline: Token, first_line: int) -> Iterator[Link]:
-    for index, (line, child) in enumerate(_with_lines(inline, first_line)):
-        if child.type == "link_open":
-            text = _plain_text(_until_link_ends(inline.children or (), index + 1))
-            yield Link(str(child.attrGet("href")), text, line, is_image=False)
-        elif child.type == "image":
-            yield Link(str(child.attrGet("src")), child.content.strip(), line, is_image=True)
-
-
-def _until_link_ends(children: Sequence[Token], start: int) -> Sequence[Token]:
-    end = next(at for at in range(start, len(children)) if children[at].type == "link_close")
-    return children[start:end]
-
-
-def _html(token: Token, first_line: int) -> Iterator[HtmlPiece]:
-    if token.type == "html_block" and token.map:
-        yield HtmlPiece(token.content, first_line + token.map[0])
-    for line, child in _with_lines(token, first_line):
-        if child.type == "html_inline":
-            yield HtmlPiece(child.content, line)
-
-
-def _with_lines(token: Token, first_line: int) -> Iterator[tuple[int, Token]]:
-    """Return the parts of an inline token, each with the line of the file it stands on."""
-    line = first_line + (token.map[0] if token.map else 0)
-    for child in token.children or ():
-        yield line, child
-        line += child.type in ("softbreak", "hardbreak")
+def _read_inline(token: Token, line: int) -> _Inline:
+    """Read the parts of an inline token in one go; each line break moves on to the next line."""
+    texts: list[str] = []
+    links: list[Link] = []
+    html: list[HtmlPiece] = []
+    place_of_link = start_of_text = 0
+    for part in token.children or ():
+        if part.type in {"text", "code_inline"}:
+            texts.append(part.content)
+        elif part.type in {"softbreak", "hardbreak"}:
+            texts.append(" ")
+            line += 1
+        elif part.type == "image":
+            texts.append(part.content)
+            links.append(Link(str(part.attrGet("src")), part.content.strip(), line, is_image=True))
+        elif part.type == "link_open":
+            place_of_link, start_of_text = len(links), len(texts)
+            links.append(Link(str(part.attrGet("href")), "", line, is_image=False))
+        elif part.type == "link_close":
+            text = "".join(texts[start_of_text:]).strip()
+            links[place_of_link] = replace(links[place_of_link], text=text)
+        elif part.type == "html_inline":
+            html.append(HtmlPiece(part.content, line))
+    return _Inline("".join(texts).strip(), links, html)

@@ -133,7 +133,7 @@ def _entry(item: MarkedText, slot: Slot) -> str | None:
             return read_file(word, item.mark, slot)
         case TextsRule() as rule:
             return read_text(item, slot, 1, rule.longest)
-    return None
+    raise TypeError(slot.field.rule)
 
 
 def _read_list_of_blocks(value: Marked, rule: BlocksRule, slot: Slot) -> None:

@@ -20,7 +20,7 @@ from hub.views.menu_sieve import hopes_with_each, most_hopeful, with_all_before
 MOST_STEPS = 2_000_000
 """Work after which the best menu found so far is taken. No hub has come near it."""
 
-MANY = 100
+MANY = 150
 """Pools of more candidates are sieved before they are prepared."""
 
 _FIRST_SLACK = 50 * VALUE
@@ -79,7 +79,8 @@ def _compose_of_many(
     """Compose a few hopeful candidates, then all that may be on a menu as good as that."""
     few = most_hopeful(hopes, instance)
     answer = _best_menu(kitchen_of(replace(instance, candidates=few)), Effort(most_steps))
-    key = key_of(answer.value, answer.minutes, len(answer.ids))
+    lots = sum(one.lot for one in few if one.id in answer.ids)
+    key = key_of(answer.value, answer.minutes, len(answer.ids), lots)
     names = (name for name, hope in hopes.items() if hope >= key)
     kept = with_all_before(names, instance)
     return _best_menu(kitchen_of(replace(instance, candidates=kept)), Effort(most_steps))

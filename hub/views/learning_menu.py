@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from hub.domain.duration import MENU_BUDGETS
 from hub.domain.resource import Resource
@@ -199,6 +200,6 @@ def _dishes(asked: _Asked, answer: MenuAnswer) -> Iterator[Dish]:
 def _not_served(asked: _Asked, instance: MenuInstance, answer: MenuAnswer) -> Iterator[NotServed]:
     library = asked.shelf.library
     left = instance.budget - answer.minutes
-    for one in left_out_of(instance, answer.ids)[:MOST_LEFT_OUT]:
+    for one in islice(left_out_of(instance, answer.ids), MOST_LEFT_OUT):
         like = library[one.like].title if one.like else ""
         yield NotServed(library[one.id], why_left_out(one, instance, left, like))

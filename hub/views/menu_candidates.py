@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
 from hub.views.menu_instance import Candidate, MenuInstance, max_items_for
+from hub.views.menu_lots import lot_of
 from hub.views.menu_request import MenuRequest
 from hub.views.menu_score import Fit, fit_of
 from hub.views.menu_shelf import MenuShelf
@@ -86,4 +87,5 @@ def _candidate(resource: Resource, fit: Fit | None, request: MenuRequest) -> Can
         prerequisites=tuple(one for one in resource.prerequisites if one not in request.done),
         honest=case is not None and case.outcome in HONEST_OUTCOMES,
         wanted=fit is not None,
+        lot=lot_of(resource.id, request),
     )

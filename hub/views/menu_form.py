@@ -12,8 +12,9 @@ The form is an object with
   topic loses; the last number holds for all further ones, and the numbers never fall;
 - `candidates`: a list of objects with `id`, `minutes` (1 to 480), `score`, `kind`, `topics` (the
   first is the primary topic) and `formats`; and, where they differ from what is given here,
-  `prerequisites` (`[]`; ids of candidates), `honest` (`false`) and `wanted` (`true`; what is not
-  wanted has the score 0). `points` may say how the score came about; a solver does not read it.
+  `prerequisites` (`[]`; ids of candidates), `honest` (`false`), `wanted` (`true`; what is not
+  wanted has the score 0) and `lot` (0; at most 1023). `points` may say how the score came about; a
+  solver does not read it.
 
 All numbers are whole. What a menu is and which one is best is said in `hub.views.menu_value`.
 """
@@ -22,7 +23,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hub.views.menu_form_values import Mistakes, parsed
-from hub.views.menu_instance import INSTANCE_VERSION, Bonuses, Candidate, MenuInstance
+from hub.views.menu_instance import HIGHEST_LOT, INSTANCE_VERSION, Bonuses, Candidate, MenuInstance
 
 LONGEST_BUDGET = 480
 MOST_ITEMS = 20
@@ -31,7 +32,7 @@ MOST_POINTS = 1_000_000
 _KEYS = ("version", "budget", "max_items", "near_duplicate_percent", "bonuses", "candidates")
 _BONUS_KEYS = ("new_kind", "second_format", "honest_story", "same_topic_losses")
 _CANDIDATE_KEYS = ("id", "minutes", "score", "kind", "topics", "formats")
-_MORE_CANDIDATE_KEYS = ("prerequisites", "honest", "wanted", "points")
+_MORE_CANDIDATE_KEYS = ("prerequisites", "honest", "wanted", "lot", "points")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ def _candidate(value: object, path: str, mistakes: Mistakes) -> Candidate:
         prerequisites=mistakes.texts(form, "prerequisites", path),
         honest=mistakes.truth(form, "honest", path, otherwise=False),
         wanted=mistakes.truth(form, "wanted", path, otherwise=True),
+        lot=mistakes.whole(form, "lot", path, (0, HIGHEST_LOT)),
     )
     if candidate.score and not candidate.wanted:
         mistakes.add(f"{path}.score", "must be 0, because 'wanted' is false", candidate.score)

@@ -12,6 +12,9 @@ INSTANCE_VERSION = 1
 RULE_POINTS = 100_000
 """What a kept rule is worth: more than all else together, so that a rule is kept when it can be."""
 
+HIGHEST_LOT = 1023
+"""The highest lot a candidate can draw."""
+
 HONEST_FROM = 15
 """Minutes from which a menu holds a story of mixed or no success, when there is one."""
 
@@ -42,6 +45,8 @@ class Candidate:
     """Whether it is a case study of mixed or no success."""
     wanted: bool = True
     """False when it matches nothing that was asked for, and comes in only as a prerequisite."""
+    lot: int = 0
+    """Drawn for it, 0 to `HIGHEST_LOT`: decides between menus that are equal in value and time."""
 
 
 @dataclass(frozen=True, slots=True)

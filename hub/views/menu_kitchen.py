@@ -61,7 +61,7 @@ class Kitchen:
         key, chosen = begun.way
         if not items or one.minutes > minutes or self.pool.twins[number] & chosen:
             return None
-        key += key_of(one.score, one.minutes, 1)
+        key += key_of(one.score, one.minutes, 1, one.lot)
         on_topic = begun.on_topic
         if one.wanted:
             topic = one.topics[0]

@@ -1,6 +1,6 @@
 """Why what is wanted is not on a menu."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -32,18 +32,17 @@ class LeftOut:
     """Id of what it is too like."""
 
 
-def left_out_of(instance: MenuInstance, ids: Collection[str]) -> tuple[LeftOut, ...]:
-    """Return what is wanted and not on a menu.
+def left_out_of(instance: MenuInstance, ids: Collection[str]) -> Iterator[LeftOut]:
+    """Yield what is wanted and not on a menu.
 
     First what would fit in the time there is, then what is worth most for each minute, then by id.
     """
     by_id = {one.id: one for one in instance.candidates}
     menu = [by_id[name] for name in sorted(ids)]
     others = [one for one in instance.candidates if one.wanted and one.id not in ids]
-    found = [_left_out(one, menu, by_id, instance) for one in others]
-    worth = {one.id: 1000 * one.score // one.minutes for one in others}
-    found.sort(key=lambda one: (one.minutes > instance.budget, -worth[one.id], one.id))
-    return tuple(found)
+    budget = instance.budget
+    others.sort(key=lambda one: (one.minutes > budget, -1000 * one.score // one.minutes, one.id))
+    return (_left_out(one, menu, by_id, instance) for one in others)
 
 
 def _left_out(

@@ -10,18 +10,20 @@ from dataclasses import dataclass
 
 from hub.views.menu_instance import Candidate, MenuInstance
 
-VALUE = 1 << 16
-"""What one point of value is in a key; minutes and sizes stay below it. See `key_of`."""
+VALUE = 1 << 29
+"""What one point of value is in a key; all else together stays below it. See `key_of`."""
 
-_MINUTE = 1 << 5
+_MINUTE = 1 << 20
+_ITEM = 1 << 15
 
 
-def key_of(value: int, minutes: int, items: int) -> int:
-    """Return one number that is greater for more value, then fewer minutes, then fewer items.
+def key_of(value: int, minutes: int, items: int, lot: int) -> int:
+    """Return one number for value, minutes, number of resources and lots.
 
-    Keys add up: the key of two sets that share nothing is the sum of their keys.
+    It is greater for more value, then fewer minutes, then fewer resources, then higher lots. Keys
+    add up: the key of two sets that share nothing is the sum of their keys.
     """
-    return value * VALUE - minutes * _MINUTE - items
+    return value * VALUE - minutes * _MINUTE - items * _ITEM + lot
 
 
 def value_in(key: int) -> int:

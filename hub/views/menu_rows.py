@@ -72,7 +72,7 @@ def rows_of(
 
 def _choice(pool: Pool, variety: Variety, number: int) -> Choice:
     one = pool.candidates[number]
-    key = key_of(one.score, one.minutes, 1)
+    key = key_of(one.score, one.minutes, 1, one.lot)
     return Choice(key, one.minutes, variety.cover_of(one), pool.bits[number], pool.twins[number])
 
 

@@ -12,8 +12,9 @@ what the first, second, third ... resource on that topic loses; plus the bonus f
 kind; plus the bonus for a second format, when there are two formats or more; plus the bonus for an
 honest story, when there is one.
 
-Of two menus the **better** one has more value; then fewer minutes; then fewer resources; then the
-smaller list of ids, sorted and compared one by one. So there is exactly one best menu.
+Of two menus the **better** one has more value; then fewer minutes; then fewer resources; then
+higher lots, summed; then the smaller list of ids, sorted and compared one by one. So there is
+exactly one best menu.
 """
 
 from collections import Counter

@@ -89,7 +89,7 @@ def note_on(instance: MenuInstance, ids: Collection[str], scope: str) -> str:
         scope: What was asked for, such as "on co-production"; see `scope_of`.
     """
     wanted = [one for one in instance.candidates if one.wanted]
-    left_out = left_out_of(instance, ids)
+    left_out = tuple(left_out_of(instance, ids))
     if not wanted:
         return f"The hub has nothing {scope} yet."
     if not ids:

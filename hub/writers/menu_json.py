@@ -112,6 +112,7 @@ def _candidate(one: Candidate, fit: Fit | None) -> dict[str, object]:
         "prerequisites": one.prerequisites,
         "honest": one.honest,
         "wanted": one.wanted,
+        "lot": one.lot,
     } | ({"points": {reason: WEIGHTS[reason].points for reason in fit.reasons}} if fit else {})
 
 

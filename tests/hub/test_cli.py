@@ -1,3 +1,4 @@
+import runpy
 from importlib.metadata import EntryPoint
 
 import click
@@ -10,7 +11,9 @@ from hub import cli
 @pytest.fixture
 def added(monkeypatch):
     entries: list[EntryPoint] = []
-    monkeypatch.setattr(cli, "entry_points", lambda group: entries if group == "hub.commands" else [])
+    monkeypatch.setattr(
+        cli, "entry_points", lambda group: entries if group == "hub.commands" else []
+    )
 
     def add(name: str, value: str) -> None:
         entries.append(EntryPoint(name, value, "hub.commands"))
@@ -72,4 +75,11 @@ def test_main_writes_what_the_terminal_can_show(monkeypatch, capsys):
     with pytest.raises(SystemExit) as ended:
         cli.main()
     assert ended.value.code == 0
+    assert "Usage: hub" in capsys.readouterr().out
+
+
+def test_the_package_can_be_run(monkeypatch, capsys):
+    monkeypatch.setattr(cli.sys, "argv", ["hub", "--help"])
+    with pytest.raises(SystemExit):
+        runpy.run_module("hub", run_name="__main__")
     assert "Usage: hub" in capsys.readouterr().out

@@ -22,4 +22,7 @@ def test_both_pages_are_written(run, tmp_path):
 def test_a_folder_that_is_not_there_is_one_line(run):
     result = run()
     assert result.exit_code == 2
-    assert result.stderr == "content/contribute/fields.md cannot be written: no such file or directory.\n"
+    assert (
+        result.stderr
+        == "content/contribute/fields.md cannot be written: no such file or directory.\n"
+    )

@@ -1,4 +1,4 @@
-from datetime import date
+import time
 
 import pytest
 from click.testing import CliRunner
@@ -25,7 +25,7 @@ def test_a_new_resource_passes_the_check_and_says_what_is_left(run, kind, folder
     assert result.exit_code == 0
     assert result.output.startswith(f"Wrote {path}, as a draft")
     assert "Left to write: 'summary' is empty." in result.output
-    assert f"published: {date.today()}" in (tmp_path / path).read_text(encoding="utf-8")
+    assert f"published: {command._today()}" in (tmp_path / path).read_text(encoding="utf-8")
     assert run("check").exit_code == 0
 
 
@@ -82,4 +82,4 @@ def test_an_unknown_kind_is_a_wrong_usage(run):
 
 
 def test_today_is_the_day_of_the_author():
-    assert command.callback.__globals__["_today"]() == date.today()
+    assert command._today().isoformat() == time.strftime("%Y-%m-%d")

@@ -26,18 +26,22 @@ PIECES = (
 )  # fmt: skip
 
 
-def mutated(data: bytes, rng: random.Random) -> bytes:
-    for _ in range(rng.randint(1, 6)):
-        place = rng.randrange(len(data) + 1)
-        match rng.randrange(5):
+def rng(seed: int) -> random.Random:
+    return random.Random(seed)  # noqa: S311  (nothing here is secret)
+
+
+def mutated(data: bytes, chance: random.Random) -> bytes:
+    for _ in range(chance.randint(1, 6)):
+        place = chance.randrange(len(data) + 1)
+        match chance.randrange(5):
             case 0:
-                data = data[:place] + bytes([rng.randrange(256)]) + data[place + 1 :]
+                data = data[:place] + bytes([chance.randrange(256)]) + data[place + 1 :]
             case 1:
-                data = data[:place] + rng.choice(PIECES) + data[place:]
+                data = data[:place] + chance.choice(PIECES) + data[place:]
             case 2:
-                data = data[:place] + data[place + rng.randrange(40) :]
+                data = data[:place] + data[place + chance.randrange(40) :]
             case 3:
-                end = rng.randrange(len(data) + 1)
+                end = chance.randrange(len(data) + 1)
                 data = data[:place] + data[min(place, end) : end] + data[place:]
             case 4:
                 data = data[:place]
@@ -58,20 +62,20 @@ def check(read_file) -> None:
 def test_mutated_resources_end_in_a_resource_or_in_problems(kind):
     data = base_text(f"{kind}.md").encode()
     for seed in range(TIMES):
-        mutant = mutated(data, random.Random(seed))
+        mutant = mutated(data, rng(seed))
         check(read_resource(mutant, f"{kind.folder}/a.md", "a.md", kind, TERMS))
 
 
 def test_mutated_pages_end_in_a_page_or_in_problems():
     data = base_text("page.md").encode()
     for seed in range(TIMES):
-        check(read_page(mutated(data, random.Random(seed)), "a.md", "a.md"))
+        check(read_page(mutated(data, rng(seed)), "a.md", "a.md"))
 
 
 def test_mutated_taxonomies_end_in_taxonomies_and_problems():
     data = base_text("taxonomies.yml").encode()
     for seed in range(TIMES // 4):
-        read_file = read_taxonomies(mutated(data, random.Random(seed)), "t.yml")
+        read_file = read_taxonomies(mutated(data, rng(seed)), "t.yml")
         assert all(problem.code in PROBLEM_CODES for problem in read_file.problems)
 
 

@@ -45,14 +45,23 @@ def test_words_are_those_that_readers_see():
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("", 0), ("– — ...", 0), ("don't stop", 2), ("(one) two", 2), ("well-being 2.5", 2), ("...a", 1)],
+    [
+        ("", 0),
+        ("– — ...", 0),
+        ("don't stop", 2),
+        ("(one) two", 2),
+        ("well-being 2.5", 2),
+        ("...a", 1),
+    ],
 )
 def test_signs_that_stand_alone_are_no_words(text, words):
     assert count_words(text) == words
 
 
 def test_links_and_images_know_their_line():
-    markdown = "A\n[b](c.md)\n\n![d](e.png)\n\n- <https://f.g>\n\n| [h](i) |\n|---|\n\n[j]\n\n[j]: k\n"
+    markdown = (
+        "A\n[b](c.md)\n\n![d](e.png)\n\n- <https://f.g>\n\n| [h](i) |\n|---|\n\n[j]\n\n[j]: k\n"
+    )
     assert read_body(markdown, 5).body.links == (
         Link("c.md", "b", 6, is_image=False),
         Link("e.png", "d", 8, is_image=True),

@@ -86,7 +86,8 @@ def test_the_shared_parser_is_one_and_a_new_one_is_another():
 
 
 @pytest.mark.parametrize(
-    "address", ["https://a.b", "HTTP://a.b", "mailto:a@b", "tel:999", "../a.md", "#a", "", "a:b/c"[:1]]
+    "address",
+    ["https://a.b", "HTTP://a.b", "mailto:a@b", "tel:999", "../a.md", "#a", "", "a:b/c"[:1]],
 )
 def test_addresses_that_may_be_followed(address):
     assert is_safe_link(address)

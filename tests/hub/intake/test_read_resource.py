@@ -52,21 +52,30 @@ def test_a_module_becomes_a_resource():
     assert (resource.case_study, resource.toolkit, resource.lived_experience) == (None, None, None)
 
 
+PEOPLE = """\
+people_involved: composite
+next: They go on.
+scaling: [out, deep]
+organisation: Example Council
+place: Stoke
+content_notes: [prison]
+sources:
+  - {title: A, publisher: B, year: 2016, url: 'https://example.org/a?b#c', licence: CC BY 4.0}
+  - {title: C, publisher: D}
+consent:
+  basis: written consent
+  recorded_on: 2026-05-31
+  held_by: data lead
+  review_by: 2027-05-31
+  withdrawable: Yes
+anonymisation_check:
+  by_role: information officer
+  on: 2026-06-02
+  intruder_test: true"""
+
+
 def test_a_case_study_keeps_what_only_it_has():
-    resource = read(
-        "case-study.md",
-        (
-            "people_involved: none",
-            "people_involved: composite\nnext: They go on.\nscaling: [out, deep]\n"
-            "organisation: Example Council\nplace: Stoke\ncontent_notes: [prison]\n"
-            "sources:\n  - {title: A, publisher: B, year: 2016, url: 'https://example.org/a?b#c', "
-            "licence: CC BY 4.0}\n  - {title: C, publisher: D}\n"
-            "consent:\n  basis: written consent\n  recorded_on: 2026-05-31\n  held_by: data lead\n"
-            "  review_by: 2027-05-31\n  withdrawable: Yes\n"
-            "anonymisation_check:\n  by_role: information officer\n  on: 2026-06-02\n"
-            "  intruder_test: true",
-        ),
-    ).content
+    resource = read("case-study.md", ("people_involved: none", PEOPLE)).content
     case = resource.case_study
     assert resource.lived_experience == LivedExperience(
         "co-produced", "Tenants spoke.", Paid.NOT_KNOWN
@@ -94,7 +103,11 @@ def test_a_toolkit_keeps_its_tools_and_the_paths_of_its_files():
     ).content
     tool = resource.toolkit.tools[0]
     assert resource.toolkit.when_to_use == "You plan a meeting that decides something."
-    assert (tool.name, tool.minutes, tool.group_size) == ("Map who knows what", 45, GroupSize(3, 12))
+    assert (tool.name, tool.minutes, tool.group_size) == (
+        "Map who knows what",
+        45,
+        GroupSize(3, 12),
+    )
     assert tool.materials == ("sticky notes",)
     assert tool.steps == ("Write every name on a note.",)
     assert resource.toolkit.downloads == ("files/map.pdf", "toolkits/a.pdf")

@@ -43,7 +43,8 @@ def test_every_taxonomy_is_needed(taxonomy_id):
 
 
 @pytest.mark.parametrize(
-    ("taxonomy_id", "term_id"), [(key, term) for key, terms in NEEDED_TERMS.items() for term in terms]
+    ("taxonomy_id", "term_id"),
+    [(key, term) for key, terms in NEEDED_TERMS.items() for term in terms],
 )
 def test_every_term_that_the_hub_uses_is_needed(taxonomy_id, term_id):
     start = base_text("taxonomies.yml").index(f"\n{taxonomy_id}:")

@@ -75,7 +75,9 @@ def test_advice_leaves_nothing_out(tmp_path):
 
 
 def test_ids_of_what_is_left_out_are_taken_out_of_the_others(tmp_path):
-    links = "status: complete\nprerequisites: [map-the-room]\nrelated: [map-the-room, tenants-speak]"
+    links = (
+        "status: complete\nprerequisites: [map-the-room]\nrelated: [map-the-room, tenants-speak]"
+    )
     files = SOUND | {
         MODULE: {"like": "module.md", "change": [["status: complete", links]]},
         "toolkits/map-the-room.md": {"like": "toolkit.md", "change": [["level: ", "level: x"]]},
@@ -201,7 +203,8 @@ def test_progress_counts_every_file(tmp_path):
 
 def test_the_order_in_which_the_system_lists_files_makes_no_difference(tmp_path, monkeypatch):
     folder = make_folder(
-        SOUND | {"modules/b.md": "", "modules/a.md": "\x00", "toolkits/a.md": base_text("toolkit.md")},
+        SOUND
+        | {"modules/b.md": "", "modules/a.md": "\x00", "toolkits/a.md": base_text("toolkit.md")},
         tmp_path / "content",
     )
     plain = load_library(folder, "content")
@@ -211,7 +214,7 @@ def test_the_order_in_which_the_system_lists_files_makes_no_difference(tmp_path,
         def __init__(self, path):
             with really_scan(path) as entries:
                 self.entries = list(entries)
-            random.Random(1).shuffle(self.entries)
+            random.Random(1).shuffle(self.entries)  # noqa: S311  (nothing here is secret)
 
         def __enter__(self):
             return iter(self.entries)

@@ -78,22 +78,27 @@ def test_errors_come_before_advice_and_each_by_file_and_line():
     assert report.endswith("\n")
 
 
+ONE = "7 files checked. 1 problem in 1 file stops publication"
+TWO = "7 files checked. 2 problems in 1 file stop publication"
+NEXT = (
+    "\nNext: mend line 5 of content/a.md, then run the check again. "
+    "contribute/problems explains every code."
+)
+
+
 @pytest.mark.parametrize(
     ("codes", "text"),
     [
         ([], "7 files checked. No problems."),
         (["HUB501"], "7 files checked. 1 piece of advice, and nothing that stops publication."),
+        (["HUB201"], f"{ONE}.{NEXT}"),
         (
-            ["HUB201"],
-            "7 files checked. 1 problem in 1 file stops publication.\n"
-            "Next: mend line 5 of content/a.md, then run the check again. "
-            "contribute/problems explains every code.",
+            ["HUB201", "HUB501"],
+            f"{ONE}, and there is 1 piece of advice.{NEXT}",
         ),
         (
             ["HUB201", "HUB202", "HUB501", "HUB502"],
-            "7 files checked. 2 problems in 1 file stop publication, and there are 2 pieces of "
-            "advice.\nNext: mend line 5 of content/a.md, then run the check again. "
-            "contribute/problems explains every code.",
+            f"{TWO}, and there are 2 pieces of advice.{NEXT}",
         ),
     ],
 )

@@ -14,8 +14,7 @@ def problem(file="content/a.md", line=5, code="HUB201", what="What.", fix="do it
 def test_an_error_becomes_an_annotation():
     command = problem_report_github([problem()], 7).split("\n")[0]
     assert command == (
-        "::error file=content/a.md,line=5,col=3,title=HUB201 Not a whole number::"
-        "What.%0AFix: do it"
+        "::error file=content/a.md,line=5,col=3,title=HUB201 Not a whole number::What.%0AFix: do it"
     )
 
 
@@ -58,7 +57,9 @@ def test_the_summary_lists_every_problem():
     assert "HUB501 (advice)" in summary
 
 
-@pytest.mark.parametrize("evil", ["<img src=x>", "[a](b)", "**b**", "`c`", "# d", "@team", "a\n- b"])
+@pytest.mark.parametrize(
+    "evil", ["<img src=x>", "[a](b)", "**b**", "`c`", "# d", "@team", "a\n- b"]
+)
 def test_no_text_of_authors_is_markup_in_the_summary(evil):
     line = github_summary([problem(what=evil)], 7).split("\n")[4]
     assert evil not in re.sub(r"\\.", "", line)

@@ -20,7 +20,9 @@ def read(kind: ResourceKind, text: str):
 
 
 @pytest.mark.parametrize("kind", ResourceKind)
-@pytest.mark.parametrize("title", ["A try", 'My: first "try" # 1', "'Quoted'", "1:30", "- a", "Ünï"])
+@pytest.mark.parametrize(
+    "title", ["A try", 'My: first "try" # 1', "'Quoted'", "1:30", "- a", "Ünï"]
+)
 def test_a_template_is_a_draft_in_which_things_are_left_to_write(kind, title):
     read_file = read(kind, resource_template(kind, "a-try", title, TODAY))
     assert {problem.code for problem in read_file.problems} == {"HUB504"}
