@@ -4,8 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hub.domain.problem import Place, Problem, Severity
-from hub.domain.problem_codes import PROBLEM_CODES
+from hub.domain.problem import Place, Problem
+from hub.domain.problem_codes import is_error
+
+MOST_OF_ONE_CODE = 50
+"""Problems of one kind that are told of one file: nobody reads more, and some files have many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +17,6 @@ class Mark:
 
     line: int = 1
     column: int = 1
-
-
-MOST_OF_ONE_CODE = 50
-"""Problems of one kind that are told of one file: nobody reads more, and some files have many."""
 
 
 class ProblemList:
@@ -53,8 +52,3 @@ class ProblemList:
     def has_errors(self) -> bool:
         """Say whether anything found so far stops publication."""
         return any(is_error(problem) for problem in self.found)
-
-
-def is_error(problem: Problem) -> bool:
-    """Say whether a problem stops publication."""
-    return PROBLEM_CODES[problem.code].severity is Severity.ERROR

@@ -27,7 +27,7 @@ from hub.intake.keys import refuse_missing, refuse_unknown_keys
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_dates import read_date
 from hub.intake.read_numbers import read_number
-from hub.intake.read_texts import read_address, read_text
+from hub.intake.read_texts import read_address, read_plain_text
 from hub.intake.read_words import (
     read_choice,
     read_file,
@@ -84,7 +84,7 @@ def _read_single(text: MarkedText, slot: Slot) -> None:
     values, key, word = slot.values, slot.key, text.value.strip()
     match slot.field.rule:
         case TextRule() as rule:
-            _keep(values.texts, key, read_text(text, slot, rule.shortest, rule.longest))
+            _keep(values.texts, key, read_plain_text(text, slot, rule.shortest, rule.longest))
         case NumberRule() as rule:
             _keep(values.numbers, key, read_number(word, rule, text.mark, slot))
         case DateRule():
@@ -132,7 +132,7 @@ def _entry(item: MarkedText, slot: Slot) -> str | None:
         case FilesRule():
             return read_file(word, item.mark, slot)
         case TextsRule() as rule:
-            return read_text(item, slot, 1, rule.longest)
+            return read_plain_text(item, slot, 1, rule.longest)
     raise TypeError(slot.field.rule)
 
 

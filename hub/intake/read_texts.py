@@ -15,7 +15,7 @@ _SHOWN = 40
 """Characters of a long text that a message quotes."""
 
 
-def read_text(text: MarkedText, slot: Slot, shortest: int, longest: int) -> str | None:
+def read_plain_text(text: MarkedText, slot: Slot, shortest: int, longest: int) -> str | None:
     """Return plain text on one line; `None` with a problem when it does not keep the rule."""
     plain = _SPACE.sub(" ", text.value).strip()
     if found := _LOOKS_LIKE_HTML.search(plain):

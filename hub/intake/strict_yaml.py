@@ -195,9 +195,10 @@ class _TreeReader:
         )
 
     def _refuse_duplicate(self, key: MarkedText, first: Mark) -> None:
+        shown = key.value[:40]
         self._problems.add(
             "HUB105",
             key.mark,
-            f"'{key.value}' stands here a second time; it stands on line {first.line} too.",
-            f"keep one of the two '{key.value}' lines and delete the other",
+            f"'{shown}' stands here a second time; it stands on line {first.line} too.",
+            f"keep one of the two '{shown}' lines and delete the other",
         )

@@ -10,6 +10,7 @@ from hub.intake.content_file import ContentFile
 from hub.intake.markdown_dialect import scheme_of
 from hub.intake.nearest import did_you_mean, nearest
 from hub.library.found_file import Form, FoundFile
+from hub.library.library import GENERATED_FILES
 from hub.library.near_names import NearNames
 
 _SHOWN = 80
@@ -66,7 +67,12 @@ def link_problems(files: Sequence[ContentFile], found: Sequence[FoundFile]) -> I
     """Yield every link in a body, and every download, that leads nowhere."""
     paths = frozenset(file.path for file in found if file.form is not Form.FOLDER)
     by_stem = {posixpath.basename(path).removesuffix(".md"): path for path in sorted(paths)}
-    targets = _Targets({file.path: file for file in files}, paths, by_stem, NearNames(by_stem))
+    targets = _Targets(
+        {file.path: file for file in files},
+        paths.union(GENERATED_FILES),
+        by_stem,
+        NearNames(by_stem),
+    )
     for file in files:
         for pointer in _pointers(file):
             yield from _pointer_problems(pointer, targets)

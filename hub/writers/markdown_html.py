@@ -10,7 +10,7 @@ from markdown_it.token import Token
 
 from hub.domain.body import Body
 from hub.intake.markdown_dialect import markdown_parser
-from hub.library.library import Library
+from hub.library.library import GENERATED_FILES, Library
 
 _ALLOWED: Final[Mapping[str, set[str]]] = {
     "a": {"href", "id", "rel", "class", "aria-label"},
@@ -73,6 +73,7 @@ class BodyRenderer:
         }
         self._url_of_file |= {f"{page.path}.md": page.url for page in library.pages}
         self._url_of_file |= {asset.path: asset.path for asset in library.assets}
+        self._url_of_file |= {path: path for path in GENERATED_FILES}
 
     def render(self, body: Body, source: str, page_url: str) -> str:
         """Return the HTML of a body.

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from hub.domain.problem import Problem
-from hub.domain.problem_codes import PROBLEM_CODES
-from hub.writers.problem_report import is_error, printable, summary_text
+from hub.domain.problem_codes import PROBLEM_CODES, is_error
+from hub.writers.problem_report import printable, summary_text
 
 LARGEST_SUMMARY = 1_000_000
 """Characters after which the summary is cut; GitHub takes 1 MiB."""

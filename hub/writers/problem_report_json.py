@@ -10,8 +10,7 @@ import json
 from collections.abc import Sequence
 
 from hub.domain.problem import Problem
-from hub.domain.problem_codes import PROBLEM_CODES
-from hub.writers.problem_report import is_error
+from hub.domain.problem_codes import PROBLEM_CODES, is_error
 
 REPORT_VERSION = "1.0"
 """First number: a field was removed or changed its meaning. Second: a field was added."""

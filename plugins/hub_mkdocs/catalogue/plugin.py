@@ -4,6 +4,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from hub.library.library import CATALOGUE_FILE
 from hub.writers.catalogue_json import catalogue_json
 from hub_mkdocs.catalogue.config import CatalogueConfig
 from hub_mkdocs.catalogue.home import ExampleMenu, home_page
@@ -11,9 +12,6 @@ from hub_mkdocs.catalogue.pages import Catalogue, browse_pages, facet_pages, ter
 from hub_mkdocs.catalogue.rows import facet_rows
 from hub_mkdocs.support.get_library import get_library
 from hub_mkdocs.support.hub_page import add_page
-
-CATALOGUE_FILE = "api/v1/catalogue.json"
-
 
 class CataloguePlugin(BasePlugin[CatalogueConfig]):
     """Makes the home page, browse, a page for each term of each facet, and the published data."""
