@@ -11,16 +11,9 @@ from itertools import islice
 import frontmatter
 from frontmatter.default_handlers import BaseHandler
 
+from hub.intake.marked import Marked, MarkedBlock, MarkedEntry, MarkedList, MarkedText
 from hub.intake.problem_list import Mark, ProblemList
-from hub.intake.strict_yaml import (
-    Marked,
-    MarkedBlock,
-    MarkedEntry,
-    MarkedList,
-    MarkedText,
-    NotReadableError,
-    read_yaml,
-)
+from hub.intake.strict_yaml import NotReadableError, read_yaml
 from hub.intake.yaml_advice import refuse_unreadable
 
 LARGEST_FRONTMATTER = 64 * 1024

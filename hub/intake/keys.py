@@ -5,9 +5,9 @@ from itertools import islice
 
 from hub.intake.field import Field
 from hub.intake.fields import THEME_KEYS
+from hub.intake.marked import MarkedBlock, MarkedEntry
 from hub.intake.nearest import did_you_mean, nearest
 from hub.intake.problem_list import MOST_OF_ONE_CODE, Mark, ProblemList
-from hub.intake.strict_yaml import MarkedBlock, MarkedEntry
 
 _FEW = 10
 

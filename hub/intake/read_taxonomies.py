@@ -9,12 +9,12 @@ from hub.intake.decode import read_text
 from hub.intake.field import Field, IdRule, Need, TextRule, TextsRule
 from hub.intake.frontmatter import read_yaml_block
 from hub.intake.keys import refuse_missing, refuse_unknown_keys
+from hub.intake.marked import Marked, MarkedBlock, MarkedList
 from hub.intake.nearest import did_you_mean, nearest
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_block import read_fields
 from hub.intake.read_texts import read_plain_text
 from hub.intake.slot import Slot, texts_of
-from hub.intake.strict_yaml import Marked, MarkedBlock, MarkedList
 from hub.intake.taxonomy_rules import check_taxonomies
 from hub.intake.terms import Terms
 from hub.intake.values import Values

@@ -105,12 +105,13 @@ def read_group_size(word: str, mark: Mark, slot: Slot) -> GroupSize | None:
 
 def read_file(word: str, mark: Mark, slot: Slot) -> str | None:
     """Return the relative path of a file; `None` with a problem for anything else."""
-    if not word.startswith(("/", "\\")) and ":" not in word and "\\" not in word:
+    is_relative = not word.startswith("/") and ":" not in word and "\\" not in word
+    if is_relative and not word.endswith(".md"):
         return word
     slot.add(
         "HUB221",
         mark,
-        f"{slot.name} says '{word[:_SHOWN]}', which is not the path of a file beside this one.",
+        f"{slot.name} says '{word[:_SHOWN]}', which is not the path of a file to take away.",
         f"write, for example,  {slot.example}",
     )
     return None

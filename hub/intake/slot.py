@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from hub.intake.field import Field
+from hub.intake.marked import Marked, MarkedBlock, MarkedList, MarkedText, Refused
 from hub.intake.problem_list import Mark, ProblemList
-from hub.intake.strict_yaml import Marked, MarkedBlock, MarkedList, MarkedText, Refused
 from hub.intake.terms import Terms
 from hub.intake.values import Values
 from hub.intake.yaml_advice import quoted

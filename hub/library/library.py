@@ -7,7 +7,6 @@ from datetime import date
 from hub.domain.resource import PlainPage, Resource, ResourceKind
 from hub.domain.taxonomy import Taxonomies
 
-
 CATALOGUE_FILE = "api/v1/catalogue.json"
 """Address of the published catalogue."""
 

@@ -85,10 +85,12 @@ def _compose_of_many(
         fewer = replace(instance, candidates=with_all_before(names, by_id))
         return _best_menu(kitchen_of(fewer), Effort(most_steps))
 
-    good = best_of(most_hopeful(hopes, instance))
+    few = most_hopeful(hopes, instance)
+    good = best_of(few)
     lots = sum(by_id[name].lot for name in good.ids)
     key = key_of(good.value, good.minutes, len(good.ids), lots)
-    return best_of(name for name, hope in hopes.items() if hope >= key)
+    kept = {name for name, hope in hopes.items() if hope >= key}
+    return good if kept <= {*few} else best_of(kept)
 
 
 def _best_menu(kitchen: Kitchen, effort: Effort) -> MenuAnswer:

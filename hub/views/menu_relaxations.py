@@ -11,6 +11,9 @@ from hub.views.menu_request import MenuRequest
 from hub.views.menu_shelf import MenuShelf
 from hub.views.wording import lower_first
 
+LITTLE_TIME = 2
+"""Minutes that may always be left over without a reason being given."""
+
 
 @dataclass(frozen=True, slots=True)
 class Relaxation:
@@ -24,6 +27,11 @@ class Relaxation:
     """Total minutes of the menu that it gives."""
     count: int
     """How many dishes are on it."""
+
+
+def is_much_left(minutes_left: int, minutes: int) -> bool:
+    """Say whether so much time is left that a reader is owed a reason: more than a fifth of it."""
+    return minutes_left > LITTLE_TIME and 5 * minutes_left > minutes
 
 
 def relaxations_of(

@@ -226,3 +226,7 @@ def test_a_menu_found_with_little_work_says_how_far_it_may_be_from_the_best(seed
 def test_no_candidates_make_an_empty_menu():
     assert compose_menu(MenuInstance(20, 5, ())) == MenuAnswer((), 0, 0)
     assert compose_menus(MenuInstance(20, 5, ()), (5, 60)) == (MenuAnswer((), 0, 0),) * 2
+
+
+def test_no_minutes_to_compose_for_make_no_menus():
+    assert compose_menus(hub_like(1, 10, 20), ()) == ()

@@ -224,8 +224,8 @@ def test_a_problem_that_would_fill_the_memory_is_refused():
     form["bonuses"]["same_topic_losses"] = [0] * 131
     assert mistakes(form) == (
         (
-            "The file holds too large a problem: candidates times max_items times budget times losses "
-            "must be at most 5000000, but it is 5030400."
+            "The file holds too large a problem: candidates times max_items times budget times "
+            "losses must be at most 5000000, but it is 5030400."
         ),
     )
 
