@@ -14,7 +14,7 @@ def check_count(count: int, mark: Mark, slot: Slot) -> None:
     """Report a list with too few or too many entries."""
     fewest, most = getattr(slot.field.rule, "fewest", 0), most_entries(slot)
     if count < fewest:
-        slot.add("HUB210", mark, f"{slot.name} is empty.", f"write, for example,  {slot.example}")
+        slot.add_empty(mark)
     if count > most:
         slot.add(
             "HUB213",

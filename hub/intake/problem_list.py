@@ -34,15 +34,18 @@ class ProblemList:
         self.is_judged = True
         """False when something could not be judged although no problem says so."""
 
-    def add(self, code: str, mark: Mark, what: str, fix: str) -> None:
-        """Add a problem, with the line it is about."""
+    def add(
+        self, code: str, mark: Mark, what: str, fix: str, example: Sequence[str] = ()
+    ) -> None:
+        """Add a problem, with the line it is about, and lines to type where one is not enough."""
         self._told[code] += 1
         if self._told[code] > MOST_OF_ONE_CODE:
             return
         if self._told[code] == MOST_OF_ONE_CODE:
             what += " There may be more of this kind below, which are not listed."
         place = Place(self.file, mark.line, mark.column)
-        self.found.append(Problem(place, code, what, fix, self.line(mark.line)))
+        excerpt = self.line(mark.line)
+        self.found.append(Problem(place, code, what, fix, excerpt, tuple(example)))
 
     def line(self, number: int) -> str:
         """Return a line of the file; empty when the file has no such line."""

@@ -136,16 +136,10 @@ def _read_list_of_blocks(value: Marked, rule: BlocksRule, slot: Slot) -> None:
         _read_blocks(value.items[: rule.most], rule.fields, slot)
         check_count(len(value.items), value.mark, slot)
     elif isinstance(value, MarkedText) and not value.value.strip():
-        slot.add(
-            "HUB210", value.mark, f"{slot.name} is empty.", f"write, for example,  {slot.example}"
-        )
+        slot.add_empty(value.mark)
     elif not isinstance(value, Refused):
-        slot.add(
-            "HUB208",
-            value.mark,
-            f"{slot.name} must be a list of blocks, each starting with a hyphen.",
-            f"write, for example,  {slot.example}",
-        )
+        what = f"{slot.name} must be a list of blocks, each starting with a hyphen."
+        slot.add_with_example("HUB208", value.mark, what)
 
 
 def _read_blocks(items: tuple[Marked, ...], fields: Sequence[Field], slot: Slot) -> None:
@@ -164,12 +158,8 @@ def _block(item: Marked, fields: Sequence[Field], slot: Slot) -> Values | None:
         return values
     if not isinstance(item, Refused):
         names = ", ".join(field.key for field in fields)
-        slot.add(
-            "HUB209",
-            item.mark,
-            f"{slot.name} must hold fields of its own: {names}.",
-            f"write, for example,  {slot.example}",
-        )
+        what = f"{slot.name} must hold fields of its own: {names}."
+        slot.add_with_example("HUB209", item.mark, what)
     return None
 
 

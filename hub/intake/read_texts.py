@@ -6,7 +6,7 @@ from hub.intake.field import Need
 from hub.intake.marked import MarkedText
 from hub.intake.problem_list import Mark
 from hub.intake.slot import Slot
-from hub.intake.yaml_advice import SMART_QUOTES, quoted
+from hub.intake.yaml_text import SMART_QUOTES, quoted
 
 _SPACE = re.compile(r"[ \t\n]+")
 _LOOKS_LIKE_HTML = re.compile(r"<[A-Za-z/!]")

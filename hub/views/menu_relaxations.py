@@ -14,6 +14,9 @@ from hub.views.wording import lower_first
 LITTLE_TIME = 2
 """Minutes that may always be left over without a reason being given."""
 
+USEFUL_TIME = 5
+"""Minutes in which something could be learned: left over, they are always explained."""
+
 
 @dataclass(frozen=True, slots=True)
 class Relaxation:
@@ -30,8 +33,10 @@ class Relaxation:
 
 
 def is_much_left(minutes_left: int, minutes: int) -> bool:
-    """Say whether so much time is left that a reader is owed a reason: more than a fifth of it."""
-    return minutes_left > LITTLE_TIME and 5 * minutes_left > minutes
+    """Say whether a reader is owed a reason: five minutes are left, or more than a fifth."""
+    if minutes_left <= LITTLE_TIME:
+        return False
+    return minutes_left >= USEFUL_TIME or 5 * minutes_left > minutes
 
 
 def relaxations_of(

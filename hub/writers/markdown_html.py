@@ -107,12 +107,15 @@ class BodyRenderer:
                 token.attrSet("scope", "col")
 
     def _prepare_image(self, token: Token, source: str, page_url: str) -> None:
-        src = self._resolve(str(token.attrGet("src") or ""), source, page_url)
+        written = str(token.attrGet("src") or "")
+        src = self._resolve(written, source, page_url)
+        if src == written:
+            # Not a file of the hub. An image from elsewhere would tell somebody who reads the page,
+            # so its text stands in.
+            token.type, token.tag = "text", ""
+            return
         token.attrSet("src", src)
         token.attrSet("loading", "lazy")
-        if urlsplit(src).scheme or urlsplit(src).netloc:
-            # An image from elsewhere would tell somebody who reads the page: its text stands in.
-            token.type, token.tag = "text", ""
 
     def _resolve(self, href: str, source: str, page_url: str) -> str:
         parts = urlsplit(href)

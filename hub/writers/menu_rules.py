@@ -7,11 +7,10 @@ from hub.views.menu_courses import STARTER_MINUTES
 from hub.views.menu_instance import HONEST_FROM, Bonuses, MenuInstance, max_items_for
 from hub.views.menu_score import WEIGHTS
 
+TITLE = "How learning menus are made"
+SUMMARY = "What a menu may hold, what makes one better than another, and how points are given."
+
 _START = """\
----
-title: How a learning menu is chosen
-summary: What a menu may hold, what makes one menu better than another, and how points are given.
----
 A learning menu is put together from everything on the hub that matches what you ask for. Of all
 the menus that keep to the rules below, you get the best one: the search is exact. Should it ever
 have to stop early, the menu says so, and how far from the best it can be."""
@@ -47,16 +46,19 @@ resources. If they are still equal, lots are drawn, so that nobody wins by the a
 depend on the roles and topics you ask for and on nothing else, so the same wish always gets the
 same menu."""
 
+_PRIVATE = """\
+Nothing about you is part of this: no history, no clicks, no popularity."""
+
 _ORDER = """\
 ## The order on the card
 
-The main dish is the one with the largest score. To start, there is a module or case study of at
-most {starter} minutes. To take away is a toolkit, or something to do, tick off or talk about. What
-has to come first comes first."""
+The main dish is the module or case study with the largest score. To start, there is one of at most
+{starter} minutes that is no longer than the main. To take away is a toolkit, or something to do,
+tick off or talk about. What has to come first comes first."""
 
 
-def menu_rules_page() -> str:
-    """Return the page, as Markdown with its frontmatter."""
+def menu_rules() -> str:
+    """Return the text of the page, as Markdown in the hub's dialect."""
     bonuses, percent = Bonuses(), MenuInstance(1, 1, ()).near_duplicate_percent
     parts = [
         _START,
@@ -65,6 +67,7 @@ def menu_rules_page() -> str:
         "\n".join(_points()),
         _VALUE.format(kind=bonuses.new_kind, losses=_losses(bonuses)),
         _ORDER.format(starter=STARTER_MINUTES),
+        _PRIVATE,
     ]
     return "\n\n".join(parts) + "\n"
 

@@ -29,6 +29,7 @@ def problem_text(problem: Problem, *, has_colour: bool = False) -> str:
     lines = [f"{bold}{place}{plain} {colour}{code}{plain} {printable(problem.what)}"]
     lines += [f"    {dim}| {line}{plain}" for line in _excerpt(problem)]
     lines.append(f"    Fix: {printable(problem.fix)}")
+    lines += [f"      {printable(line)}" for line in problem.example]
     return "\n".join(lines)
 
 

@@ -13,13 +13,19 @@ from hub_mkdocs.catalogue.rows import facet_rows
 from hub_mkdocs.support.get_library import get_library
 from hub_mkdocs.support.hub_page import add_page
 
+
 class CataloguePlugin(BasePlugin[CatalogueConfig]):
     """Makes the home page, browse, a page for each term of each facet, and the published data."""
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and the data."""
         library = get_library(config, "hub-catalogue")
-        catalogue = Catalogue(library, facet_rows(library), self.config.page_size)
+        catalogue = Catalogue(
+            library,
+            facet_rows(library),
+            self.config.page_size,
+            self.config.term_page_size,
+        )
         example = ExampleMenu(
             self.config.example_role, self.config.example_topic, self.config.example_minutes
         )

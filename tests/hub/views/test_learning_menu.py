@@ -85,7 +85,7 @@ def test_a_dish_that_is_only_there_for_others_says_just_that():
         toolkit("third", prerequisites=("first",), topics=("co-production", "leadership")),
     )
     assert whys(menu(60, "co-production", hub=hub))["first"] == (
-        "Do this first: “Third” and “Second” build on it."
+        "Do this first: “Second” and “Third” build on it."
     )
 
 
@@ -228,7 +228,7 @@ def test_the_best_of_what_is_not_on_the_menu_is_named_with_the_reason():
         resource("d", minutes=7),
     )
     found = menu(18, hub=hub)
-    assert [dish.resource.id for dish in found.dishes] == ["b", "c"]
+    assert [dish.resource.id for dish in found.dishes] == ["c", "b"]
     assert [(one.resource.id, one.why) for one in found.not_served] == [
         ("a", "Takes 8 minutes, longer than the 3 left."),
         ("d", "Takes 7 minutes, longer than the 3 left."),
