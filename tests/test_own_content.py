@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -78,20 +79,48 @@ def test_the_list_of_folders_holds_nothing_else():
     assert folders == {"about", "case-studies", "contribute", "modules", "toolkits"}
 
 
-def test_the_templates_on_the_contribute_page_pass_the_check_once_they_are_named(tmp_path):
+OWN_WORDS = "people in our town were asked before anything was planned, and did they come?"
+
+
+def templates() -> dict[str, str]:
+    """Return the templates on the contribute page, each as a file that has been given a name."""
     page = (REPOSITORY / "content" / "contribute" / "index.md").read_text("utf-8")
-    templates = re.findall(r"^```markdown\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    texts = re.findall(r"^```markdown\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
     folders = ["case-studies", "toolkits", "modules"]
-    named = [
-        text.replace("your-file-name", f"what-we-tried-{number}").replace(
-            "\ntitle: ", f"\ntitle: {number} ", 1
-        )
-        for number, text in enumerate(templates)
-    ]
-    files = {
-        f"{folder}/what-we-tried-{number}.md": text
-        for number, (folder, text) in enumerate(zip(folders, named, strict=True))
+    return {
+        f"{folder}/what-we-tried-{folder}.md": text
+        for folder, text in zip(folders, texts, strict=True)
     }
+
+
+def filled(path: str, text: str) -> str:
+    """Return a template with own words wherever something is left to write."""
+    name = Path(path).stem
+    text = text.replace("your-file-name", name).replace("TO WRITE", name, 1)
+    text = re.sub(r"^TO WRITE.*$", f"{OWN_WORDS} {OWN_WORDS}", text, flags=re.MULTILINE)
+    numbers = count()
+    return re.sub("TO WRITE.*", lambda _: f"{next(numbers)} {OWN_WORDS}", text)
+
+
+def test_a_template_that_is_not_filled_in_is_refused_and_every_gap_is_named(tmp_path):
+    found = load_library(write_content(tmp_path / "content", templates()), "content")
+    assert {problem.code for problem in found.problems} == {"HUB229"}
+    gaps = sum(text.count("TO WRITE") + 1 for text in templates().values())
+    assert len(found.problems) == gaps
+    assert found.library.resources == ()
+
+
+def test_a_template_that_is_not_filled_in_may_be_kept_as_a_draft(tmp_path):
+    files = {
+        path: text.replace("status: complete", "status: draft")
+        for path, text in templates().items()
+    }
+    found = load_library(write_content(tmp_path / "content", files), "content")
+    assert {problem.code for problem in found.problems} == {"HUB504"}
+
+
+def test_the_templates_on_the_contribute_page_pass_the_check_once_they_are_filled_in(tmp_path):
+    files = {path: filled(path, text) for path, text in templates().items()}
     found = load_library(write_content(tmp_path / "content", files), "content")
     assert [problem for problem in found.problems if is_error(problem)] == []
     assert len(found.library.resources) == 3

@@ -7,7 +7,8 @@ import click
 
 from hub.commands.content_folder import CannotReadError, load
 from hub.domain.resource import ResourceKind
-from hub.intake.read_words import TAKEN_IDS, id_from
+from hub.intake.nearest import id_from
+from hub.intake.read_words import TAKEN_IDS
 from hub.library.load import Loaded
 from hub.writers.problem_report import printable
 from hub.writers.resource_template import resource_template

@@ -68,4 +68,22 @@ ADVICE_CODES: dict[str, ProblemCode] = {
         right="two sections, the last one with one thing to try this week",
         severity=Severity.ADVICE,
     ),
+    "HUB509": ProblemCode(
+        title="A document that nobody can reach",
+        why="Only .md files become pages. A document beside them is published, and found by nobody "
+        "unless a page links to it.",
+        fix="Paste the text of a case study into a .md file. Link to other documents, or name them "
+        "in downloads.",
+        wrong="case-studies/our-drop-in.docx",
+        right="case-studies/our-drop-in.md",
+        severity=Severity.ADVICE,
+    ),
+    "HUB510": ProblemCode(
+        title="A long time to the next review",
+        why="Rules, addresses and people change. After two years nobody knows what still holds.",
+        fix="Choose a day at most two years after reviewed. A year is usual.",
+        wrong="reviewed: 2026-11-21\nreview_by: 2030-11-21",
+        right="reviewed: 2026-11-21\nreview_by: 2027-11-21",
+        severity=Severity.ADVICE,
+    ),
 }

@@ -35,6 +35,14 @@ BODY_CODES: dict[str, ProblemCode] = {
         wrong="## What worked\n## Context",
         right="## Context\n## What worked",
     ),
+    "HUB229": ProblemCode(
+        title="A text of the template is still there",
+        why="It would be published as if it were your own words.",
+        fix="Write your own words in place of everything that begins with TO WRITE, and the name "
+        "of your file in place of your-file-name.",
+        wrong="tried: TO WRITE what you tried, in one sentence",
+        right="tried: We opened a drop-in on Tuesday evenings.",
+    ),
     "HUB230": ProblemCode(
         title="HTML in the text",
         why="HTML is shown as it is typed, because it could run programs in the reader's browser.",

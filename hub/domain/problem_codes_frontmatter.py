@@ -120,4 +120,18 @@ FRONTMATTER_CODES: dict[str, ProblemCode] = {
         wrong="title: Huddle #3",
         right='title: "Huddle #3"',
     ),
+    "HUB117": ProblemCode(
+        title="A comma has split a text in brackets",
+        why="Inside brackets each comma starts a new entry, so half a sentence would stand alone.",
+        fix="Write each entry on a line of its own, after a hyphen.",
+        wrong="outcomes: [spot a bad day, and ask two questions]",
+        right="outcomes:\n  - spot a bad day, and ask two questions",
+    ),
+    "HUB118": ProblemCode(
+        title="A line that belongs to a field above is not indented",
+        why="The indent alone says what belongs to which field.",
+        fix="Start the line with two spaces.",
+        wrong="lived_experience:\ninvolvement: consulted",
+        right="lived_experience:\n  involvement: consulted",
+    ),
 }

@@ -1,9 +1,12 @@
 """Rules that every body keeps: no HTML, safe links, described images, headings in order."""
 
+from collections import Counter
+
 from hub.domain.body import Body, Link
 from hub.intake.markdown_body import BodyText
 from hub.intake.markdown_dialect import SAFE_SCHEMES, scheme_of
 from hub.intake.problem_list import Mark, ProblemList
+from hub.intake.template_texts import refuse_to_write
 
 _EMPTY_WORDS = frozenset({
     "click", "click here", "here", "link", "more", "read more", "this", "this link", "this page",
@@ -14,6 +17,8 @@ _SHOWN = 60
 def check_body(text: BodyText, problems: ProblemList) -> None:
     """Report everything in a body that breaks a rule of all bodies."""
     _check_html(text, problems)
+    for piece in text.to_write:
+        refuse_to_write(piece.text, "This part", Mark(piece.line), problems)
     _check_headings(text.body, problems)
     for link in text.body.links:
         if link.is_image:
@@ -23,24 +28,31 @@ def check_body(text: BodyText, problems: ProblemList) -> None:
 
 
 def _check_html(text: BodyText, problems: ProblemList) -> None:
+    """Report the first piece of HTML on each line, and how many more the line has."""
+    number_on = Counter(piece.line for piece in text.html)
     seen: set[int] = set()
     for piece in text.html:
         if piece.line not in seen:
             seen.add(piece.line)
             shown = piece.text.strip().split("\n")[0][:_SHOWN]
+            more = number_on[piece.line] - 1
+            also = f" The line has {more} more such sign{'' if more == 1 else 's'}." if more else ""
             problems.add(
                 "HUB230",
                 _mark_of(shown, piece.line, problems),
-                f"'{shown}' is HTML; pages would show it as text.",
+                f"'{shown}' is HTML; pages would show it as text.{also}",
                 "write it in Markdown, or put it between ` signs to show it as code",
             )
 
 
 def _check_headings(body: Body, problems: ProblemList) -> None:
     above = 1
+    told = {one.place.line for one in problems.found if one.code == "HUB225"}
     for heading in body.headings:
         mark, text = Mark(heading.line), heading.text[:_SHOWN]
-        if heading.level == 1:
+        if heading.line in told:
+            pass  # a section that is needed, whose right heading has been suggested
+        elif heading.level == 1:
             problems.add(
                 "HUB234",
                 mark,

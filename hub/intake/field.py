@@ -164,7 +164,10 @@ class Field:
     meaning: str
     """What the field is for, in a sentence."""
     example: str
-    """YAML that could stand after the key; for a list of prose, its entries, one a line."""
+    """YAML that could stand after the key; for a list of prose, its entries, one a line.
+
+    Empty for blocks, whose fields have examples of their own.
+    """
     need: Need = Need.ALWAYS
     """Whether it has to be there."""
     kinds: tuple[ResourceKind, ...] = ALL_KINDS

@@ -134,8 +134,8 @@ def _refuse_unclosed(problems: ProblemList) -> None:
         last = number if line.strip() else last
     problems.add(
         "HUB103",
-        Mark(1),
-        "The fields start at this --- and no second --- ends them.",
+        Mark(last),
+        "The fields start with the --- on line 1, and no second --- ends them; it is missing here.",
         f"add a line --- after line {last}",
     )
 

@@ -1,17 +1,22 @@
 """Say what is wrong with the keys of a block: unknown, misplaced, steering the theme, missing."""
 
+import posixpath
 from collections.abc import Collection, Sequence
 from itertools import islice
 
+from hub.domain.resource import ResourceKind
 from hub.intake.field import Field
 from hub.intake.field_example import field_as_yaml
-from hub.intake.fields import THEME_KEYS
+from hub.intake.fields import FIELDS, THEME_KEYS
 from hub.intake.marked import MarkedBlock, MarkedEntry
-from hub.intake.nearest import did_you_mean, nearest
+from hub.intake.nearest import did_you_mean, nearest, plain_form
 from hub.intake.problem_list import MOST_OF_ONE_CODE, Mark, ProblemList
 from hub.intake.slot import fix_with_lines
 
 _FEW = 10
+
+_ENOUGH_TO_TELL = 2
+"""Fields of another kind that show that a file is of that kind."""
 
 _OTHER_WORDS = {
     "author": "authors",
@@ -55,14 +60,22 @@ def refuse_unknown_keys(
 def _refuse_unknown(
     entry: MarkedEntry, known: Collection[str], within: str, problems: ProblemList
 ) -> None:
-    other = _OTHER_WORDS.get(entry.key.strip().casefold())
-    meant = (other,) if other and other in known else nearest(entry.key, _plain(known))
+    meant = meant_keys(entry.key, known)
     places = f"in '{within}'" if within else "here"
     listed = "content/contribute/fields.md lists the fields"
     if len(known) <= _FEW:
         listed = f"the fields {places} are: {', '.join(known)}"
-    fix = did_you_mean(_plain(known).get(word, word) for word in meant) or f"delete it; {listed}"
+    fix = did_you_mean(meant) or f"delete it; {listed}"
     problems.add("HUB111", entry.mark, f"'{entry.key[:40]}' is not a field {places}.", fix)
+
+
+def meant_keys(key: str, known: Collection[str]) -> tuple[str, ...]:
+    """Return the keys that an unknown key may stand for; one when its meaning is clear."""
+    plain, by_form = plain_form(key), _plain(known)
+    for form in (_OTHER_WORDS.get(plain), by_form.get(plain), by_form.get(f"{plain}s")):
+        if form is not None and form in known:
+            return (form,)
+    return tuple(by_form[word] for word in nearest(key, by_form))
 
 
 def refuse_theme_keys(block: MarkedBlock, problems: ProblemList) -> None:
@@ -86,6 +99,27 @@ def refuse_other_kind(entry: MarkedEntry, kinds: Sequence[str], problems: Proble
         f"'{entry.key}' belongs in a {names}, not here.",
         f"delete it, or move the file to the folder of a {names}",
     )
+
+
+def refuse_wrong_folder(block: MarkedBlock, kind: ResourceKind, problems: ProblemList) -> bool:
+    """Report a resource that is of another kind than its folder; say whether it is one."""
+    keys_of = {
+        one: [field.key for field in FIELDS if field.kinds == (one,) and field.key in block.entries]
+        for one in ResourceKind
+    }
+    most = max(ResourceKind, key=lambda one: len(keys_of[one]))
+    if most is kind or keys_of[kind] or len(keys_of[most]) < _ENOUGH_TO_TELL:
+        return False
+    name = posixpath.basename(problems.file)
+    folder = posixpath.dirname(posixpath.dirname(problems.file))
+    shown = " and ".join(f"'{key}'" for key in keys_of[most][:_ENOUGH_TO_TELL])
+    problems.add(
+        "HUB114",
+        block.entries[keys_of[most][0]].mark,
+        f"With {shown} this is a {most.replace('-', ' ')}, but it lies in '{kind.folder}'.",
+        f"move the file to {posixpath.join(folder, most.folder, name)}",
+    )
+    return True
 
 
 def refuse_missing(field: Field, mark: Mark, within: str, problems: ProblemList) -> None:

@@ -8,14 +8,15 @@ from markdown_it.token import Token
 
 from hub.domain.body import Body, Heading, Link, Section
 from hub.intake.markdown_dialect import checking_parser
+from hub.intake.template_texts import is_to_write
 
 _WORD = re.compile(r"[^\W_]\S*")
 """From the first letter or digit of a word to its end, so that every word matches once."""
 
 
 @dataclass(frozen=True, slots=True)
-class HtmlPiece:
-    """Raw HTML in a body."""
+class TextPiece:
+    """A piece of a body and the line on which it starts."""
 
     text: str
     line: int
@@ -23,10 +24,13 @@ class HtmlPiece:
 
 @dataclass(frozen=True, slots=True)
 class BodyText:
-    """A body, and the raw HTML in it, which only the checks want to know."""
+    """A body, and what only the checks want to know of it."""
 
     body: Body
-    html: tuple[HtmlPiece, ...]
+    html: tuple[TextPiece, ...]
+    """The raw HTML in it."""
+    to_write: tuple[TextPiece, ...]
+    """The paragraphs and headings that still have the text of the template."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class _Inline:
 
     text: str
     links: Sequence[Link]
-    html: Sequence[HtmlPiece]
+    html: Sequence[TextPiece]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +57,21 @@ def read_body(markdown: str, first_line: int) -> BodyText:
     """Read a body that starts on some line of its file."""
     pieces: list[_Piece] = []
     links: list[Link] = []
-    html: list[HtmlPiece] = []
+    html: list[TextPiece] = []
+    to_write: list[TextPiece] = []
     end_of_sections: int | None = None
     before = Token("", "", 0)
     for token in checking_parser().parse(markdown):
         if token.type == "inline" and before.type != "alert_title_open":
-            inline = _read_inline(token, _line(token, first_line))
+            inline = _read_inline(token, line := _line(token, first_line))
             pieces.append(_piece(inline.text, before, first_line))
             links += inline.links
             html += inline.html
+            to_write += [TextPiece(inline.text, line)] if is_to_write(inline.text) else []
         elif token.type in {"fence", "code_block"}:
             pieces.append(_Piece(token.content, count_words(token.content)))
         elif token.type == "html_block":
-            html.append(HtmlPiece(token.content, _line(token, first_line)))
+            html.append(TextPiece(token.content, _line(token, first_line)))
         elif token.type == "footnote_block_open":
             end_of_sections = len(pieces)
         before = token
@@ -77,7 +83,7 @@ def read_body(markdown: str, first_line: int) -> BodyText:
         links=tuple(links),
         words=sum(piece.words for piece in pieces),
     )
-    return BodyText(body, tuple(html))
+    return BodyText(body, tuple(html), tuple(to_write))
 
 
 def count_words(text: str) -> int:
@@ -121,7 +127,7 @@ def _read_inline(token: Token, line: int) -> _Inline:
     """Read the parts of an inline token in one go; each line break moves on to the next line."""
     texts: list[str] = []
     links: list[Link] = []
-    html: list[HtmlPiece] = []
+    html: list[TextPiece] = []
     place_of_link = start_of_text = 0
     for part in token.children or ():
         if part.type in {"text", "code_inline"}:
@@ -139,5 +145,5 @@ def _read_inline(token: Token, line: int) -> _Inline:
             text = "".join(texts[start_of_text:]).strip()
             links[place_of_link] = replace(links[place_of_link], text=text)
         elif part.type == "html_inline":
-            html.append(HtmlPiece(part.content, line))
+            html.append(TextPiece(part.content, line))
     return _Inline("".join(texts).strip(), links, html)

@@ -21,6 +21,8 @@ class MarkedList:
 
     items: "tuple[Marked, ...]"
     mark: Mark
+    is_bracketed: bool = False
+    """Whether it is written `[a, b]`, in which each comma starts a new entry."""
 
 
 @dataclass(frozen=True, slots=True)

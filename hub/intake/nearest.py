@@ -6,10 +6,18 @@ from difflib import get_close_matches
 
 MOST_SUGGESTIONS = 3
 
+LONGEST_ID = 60
+
 
 def plain_form(text: str) -> str:
     """Return a word as ids are written: lower case, hyphens for anything that is not a letter."""
     return re.sub(r"[\W_]+", "-", text.casefold().replace("&", " and ")).strip("-")
+
+
+def id_from(text: str) -> str:
+    """Return the id that a title or file name would give; may be empty."""
+    ascii_only = "".join(letter for letter in plain_form(text) if letter.isascii())
+    return "-".join(part for part in ascii_only.split("-") if part)[:LONGEST_ID].strip("-")
 
 
 def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:

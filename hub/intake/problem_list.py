@@ -34,9 +34,7 @@ class ProblemList:
         self.is_judged = True
         """False when something could not be judged although no problem says so."""
 
-    def add(
-        self, code: str, mark: Mark, what: str, fix: str, example: Sequence[str] = ()
-    ) -> None:
+    def add(self, code: str, mark: Mark, what: str, fix: str, example: Sequence[str] = ()) -> None:
         """Add a problem, with the line it is about, and lines to type where one is not enough."""
         self._told[code] += 1
         if self._told[code] > MOST_OF_ONE_CODE:

@@ -24,7 +24,12 @@ from hub.intake.field import (
     YesRule,
 )
 from hub.intake.keys import refuse_missing, refuse_unknown_keys
-from hub.intake.list_rules import check_count, most_entries, refuse_repeat
+from hub.intake.list_rules import (
+    check_count,
+    most_entries,
+    refuse_repeat,
+    refuse_split_prose,
+)
 from hub.intake.marked import Marked, MarkedBlock, MarkedList, MarkedText, Refused
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_dates import read_date
@@ -38,7 +43,14 @@ from hub.intake.read_words import (
     read_term,
     read_yes,
 )
+from hub.intake.settle_keys import settled
 from hub.intake.slot import Slot, text_of, texts_of
+from hub.intake.template_texts import (
+    TEMPLATE_ID,
+    is_to_write,
+    refuse_template_id,
+    refuse_to_write,
+)
 from hub.intake.terms import Terms
 from hub.intake.values import Values
 
@@ -71,7 +83,7 @@ def _read(value: Marked, slot: Slot) -> None:
             if (items := texts_of(value, slot)) is not None:
                 _read_list(items, value, slot)
         case _:
-            if (text := text_of(value, slot)) is not None:
+            if (text := text_of(value, slot)) is not None and _is_written(text, slot):
                 _read_single(text, slot)
 
 
@@ -100,6 +112,9 @@ def _read_single(text: MarkedText, slot: Slot) -> None:
 
 def _read_list(items: tuple[MarkedText, ...], value: Marked, slot: Slot) -> None:
     """Keep the entries of a list that keep their rule, each once."""
+    is_prose = isinstance(slot.field.rule, TextsRule)
+    if is_prose and isinstance(value, MarkedList) and refuse_split_prose(value, slot):
+        return
     kept: dict[str, Mark] = {}
     # Entries beyond the limit are not even looked at: hostile files have thousands.
     for item in items[: most_entries(slot)]:
@@ -117,6 +132,8 @@ def _read_list(items: tuple[MarkedText, ...], value: Marked, slot: Slot) -> None
 
 def _entry(item: MarkedText, slot: Slot) -> str | None:
     word = item.value.strip()
+    if not _is_written(item, slot):
+        return None
     match slot.field.rule:
         case TermsRule() as rule:
             return read_term(word, rule.taxonomy, item.mark, slot)
@@ -149,6 +166,7 @@ def _read_blocks(items: tuple[Marked, ...], fields: Sequence[Field], slot: Slot)
 
 def _block(item: Marked, fields: Sequence[Field], slot: Slot) -> Values | None:
     if isinstance(item, MarkedBlock):
+        item = settled(item, fields, slot.problems, slot.key)
         values = read_fields(item, fields, slot.problems, slot.terms, slot.key)
         keys = tuple(field.key for field in fields)
         refuse_unknown_keys(item, keys, slot.key, slot.problems)
@@ -161,6 +179,17 @@ def _block(item: Marked, fields: Sequence[Field], slot: Slot) -> Values | None:
         what = f"{slot.name} must hold fields of its own: {names}."
         slot.add_with_example("HUB209", item.mark, what)
     return None
+
+
+def _is_written(text: MarkedText, slot: Slot) -> bool:
+    """Say whether a value is an author's own; report one that the template brought."""
+    if is_to_write(text.value):
+        refuse_to_write(text.value, slot.name, text.mark, slot.problems)
+        return False
+    if isinstance(slot.field.rule, IdRule) and text.value.strip() == TEMPLATE_ID:
+        refuse_template_id(slot.name, text.mark, slot.problems)
+        return False
+    return True
 
 
 def _keep(values: dict[str, _Value], key: str, value: _Value | None) -> None:

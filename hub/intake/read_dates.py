@@ -20,6 +20,12 @@ _WITH_MONTH = re.compile(r"(?:([0-9]{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9}),? ([0-
 _MONTHS = tuple(name.lower() for name in calendar.month_name)
 
 
+def a_year_after(day: date) -> date:
+    """Return the same day a year later; 28 February for 29 February."""
+    is_leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year + 1, day=28 if is_leap_day else day.day)
+
+
 def read_date(text: str, mark: Mark, slot: Slot) -> date | None:
     """Return the day that a text says; `None` with a problem when there is no such day."""
     found = _ISO.fullmatch(text)

@@ -19,6 +19,11 @@ _WORDS = (
     *("eighteen", "nineteen", "twenty"),
 )
 _TENS = {"thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60, "ninety": 90}
+_PARTS = {"half": 30, "quarter": 15, "three quarters": 45}
+_HOUR_IN_WORDS = re.compile(
+    r"(?:(?P<part>half|three quarters|quarter) (?:of )?an|(?P<hours>[a-z-]+)) hours?\b"
+    r"(?: and an? (?P<after>half|quarter))?"
+)
 _NUMBER_OF_WORD = {word: number for number, word in enumerate(_WORDS)} | _TENS
 
 
@@ -64,4 +69,9 @@ def _meant(text: str, is_minutes: bool) -> int:
         number = float(found[0].replace(",", "."))
         is_hours = is_minutes and _HOURS.match(text[found.end() :].strip())
         return math.ceil(min(number, 1e6) * (60 if is_hours else 1))
+    if is_minutes and (found := _HOUR_IN_WORDS.search(text)):
+        hours = _NUMBER_OF_WORD.get(found["hours"] or "", 1)
+        part = _PARTS.get(found["part"] or "", 0)
+        after = _PARTS.get(found["after"] or "", 0)
+        return part or hours * 60 + after
     return _NUMBER_OF_WORD.get(text.partition(" ")[0], 10 if is_minutes else 2020)

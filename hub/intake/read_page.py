@@ -13,6 +13,7 @@ from hub.intake.markdown_body import read_body
 from hub.intake.marked import MarkedBlock
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_block import read_fields
+from hub.intake.settle_keys import settled
 from hub.intake.values import Values
 
 
@@ -32,8 +33,9 @@ def read_page(data: bytes, path: str, shown_as: str) -> ContentFile:
         structure = read_body(parts.body, parts.body_line)
         body = structure.body
         if parts.block:
-            values = read_fields(parts.block, PAGE_FIELDS, problems, None)
-            _check_keys(parts.block, problems)
+            block = settled(parts.block, PAGE_FIELDS, problems, told=THEME_KEYS)
+            values = read_fields(block, PAGE_FIELDS, problems, None)
+            _check_keys(block, problems)
         check_body(structure, problems)
     return ContentFile(
         path=path,

@@ -1,6 +1,7 @@
 """Read one resource file: text in; the resource, and all that is wrong with the file, out."""
 
 import posixpath
+from dataclasses import replace
 
 from hub.domain.body import Body
 from hub.domain.problem import Place
@@ -10,6 +11,7 @@ from hub.intake.build_resource import build_resource
 from hub.intake.content_file import ContentFile, Reference
 from hub.intake.decode import read_text
 from hub.intake.drafts import as_left_to_write
+from hub.intake.field import Field, IdRule
 from hub.intake.fields import FIELDS, THEME_KEYS, fields_of
 from hub.intake.frontmatter import split_frontmatter
 from hub.intake.keys import (
@@ -17,13 +19,16 @@ from hub.intake.keys import (
     refuse_other_kind,
     refuse_theme_keys,
     refuse_unknown_keys,
+    refuse_wrong_folder,
 )
 from hub.intake.markdown_body import read_body
 from hub.intake.marked import MarkedBlock
+from hub.intake.nearest import id_from
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_block import read_fields
 from hub.intake.resource_rules import check_fields_together, check_reading_time
 from hub.intake.section_rules import check_sections
+from hub.intake.settle_keys import settled
 from hub.intake.terms import Terms
 from hub.intake.values import Values
 
@@ -49,10 +54,13 @@ def read_resource(
     if parts:
         structure = read_body(parts.body, parts.body_line)
         body = structure.body
+        if parts.block and refuse_wrong_folder(parts.block, kind, problems):
+            return _unread(path, kind, body, problems)
         if parts.block:
-            values = read_fields(parts.block, fields_of(kind), problems, terms)
+            block = settled(parts.block, fields_of(kind), problems, told=_told_elsewhere(kind))
+            values = read_fields(block, fields_of(kind), problems, terms)
             status = _status(values)
-            _check_keys(parts.block, kind, status, problems)
+            _check_keys(block, kind, status, problems)
             check_fields_together(values, kind, _file_id(path), problems)
             check_sections(body, kind, problems)
         check_body(structure, problems)
@@ -72,6 +80,27 @@ def read_resource(
     )
 
 
+def _unread(path: str, kind: ResourceKind, body: Body | None, problems: ProblemList) -> ContentFile:
+    """Return a file of which nothing is known but that it is there."""
+    return ContentFile(
+        path=path,
+        place=Place(problems.file),
+        id=_file_id(path),
+        title="",
+        kind=kind,
+        status=None,
+        body=body,
+        references=(),
+        content=None,
+        problems=tuple(problems.found),
+    )
+
+
+def _told_elsewhere(kind: ResourceKind) -> frozenset[str]:
+    """Return keys with a problem of their own: of another kind, and of the theme."""
+    return THEME_KEYS | {field.key for field in FIELDS if kind not in field.kinds}
+
+
 def _file_id(path: str) -> str:
     return posixpath.basename(path).removesuffix(".md")
 
@@ -89,11 +118,17 @@ def _check_keys(
         if field.key in block.entries and kind not in field.kinds:
             refuse_other_kind(block.entries[field.key], field.kinds, problems)
     known = [field.key for field in fields_of(kind)]
-    elsewhere = [field.key for field in FIELDS if kind not in field.kinds]
-    refuse_unknown_keys(block, known, "", problems, [*elsewhere, *THEME_KEYS])
+    refuse_unknown_keys(block, known, "", problems, _told_elsewhere(kind))
     for field in fields_of(kind):
         if field.is_required(kind, status) and field.key not in block.entries:
-            refuse_missing(field, Mark(1), "", problems)
+            _refuse_missing(field, problems)
+
+
+def _refuse_missing(field: Field, problems: ProblemList) -> None:
+    # An example from the table would not be the name of the file, and be refused in turn.
+    if isinstance(field.rule, IdRule) and (file_id := id_from(_file_id(problems.file))):
+        field = replace(field, example=file_id)
+    refuse_missing(field, Mark(1), "", problems)
 
 
 def _resource(

@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 
 from hub.domain.resource import GroupSize
-from hub.intake.nearest import did_you_mean, nearest, plain_form
+from hub.intake.nearest import LONGEST_ID, did_you_mean, id_from, nearest, plain_form
 from hub.intake.problem_list import Mark
 from hub.intake.slot import Slot
 from hub.intake.terms import advice_on
 
-LONGEST_ID = 60
 TAKEN_IDS = frozenset({"page"})
 """Ids that the site needs for itself: /modules/page/2/ is the second page of the list."""
 
@@ -17,12 +16,6 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _GROUP_SIZE = re.compile(r"([1-9][0-9]{0,3})(?: to ([1-9][0-9]{0,3}))?")
 _YES = frozenset({"yes", "true"})
 _SHOWN = 40
-
-
-def id_from(text: str) -> str:
-    """Return the id that a title or file name would give; may be empty."""
-    ascii_only = "".join(letter for letter in plain_form(text) if letter.isascii())
-    return "-".join(part for part in ascii_only.split("-") if part)[:LONGEST_ID].strip("-")
 
 
 def read_id(word: str, mark: Mark, slot: Slot) -> str | None:
@@ -62,13 +55,13 @@ def read_choice(word: str, choices: Sequence[str], mark: Mark, slot: Slot) -> st
     """Return one of some words; `None` with a problem for any other."""
     if word in choices:
         return str(word)
+    what = f"{slot.name} does not know '{word[:_SHOWN]}'."
+    if (same := plain_form(word)) in choices:
+        slot.add("HUB217", mark, what, f"write  {slot.key}: {same}")
+        return None
     question = did_you_mean(nearest(word, choices))
-    slot.add(
-        "HUB217",
-        mark,
-        f"{slot.name} does not know '{word[:_SHOWN]}'.",
-        f"{question} The words are: {', '.join(choices)}.".strip(),
-    )
+    fix = f"{question} The words are: {', '.join(choices)}.".strip()
+    slot.add("HUB217", mark, what, fix)
     return None
 
 

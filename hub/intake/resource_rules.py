@@ -4,7 +4,11 @@ from collections.abc import Iterator
 
 from hub.domain.duration import LONGEST_MODULE
 from hub.domain.resource import Resource, ResourceKind
+from hub.intake.field_example import field_as_yaml
+from hub.intake.fields import FIELDS
+from hub.intake.nearest import id_from
 from hub.intake.problem_list import Mark, ProblemList
+from hub.intake.read_dates import a_year_after
 from hub.intake.reading_time import reading_minutes
 from hub.intake.values import Values
 
@@ -17,6 +21,7 @@ def check_fields_together(
     _check_minutes(values, kind, problems)
     _check_order(values, "published", "reviewed", problems)
     _check_order(values, "reviewed", "review_by", problems, is_strict=True)
+    _check_next_review(values, problems)
     for consent in values.blocks.get("consent", ()):
         _check_order(consent, "recorded_on", "review_by", problems, is_strict=True)
     _check_status(values, kind, problems)
@@ -47,13 +52,14 @@ def check_reading_time(resource: Resource, mark: Mark, problems: ProblemList) ->
 
 def _check_id(values: Values, file_id: str, problems: ProblemList) -> None:
     written = values.texts.get("id", file_id)
+    meant = id_from(file_id) or file_id
     # A name with capitals is a problem of its own, and its id in lower case is right.
-    if written not in {file_id, file_id.lower()}:
+    if written not in {file_id, meant}:
         problems.add(
             "HUB216",
             values.marks["id"],
             f"'id' says '{written}', but the file is called '{file_id}.md'.",
-            f"write  id: {file_id}  or name the file {written}.md",
+            f"write  id: {meant}  or name the file {written}.md",
         )
 
 
@@ -87,7 +93,20 @@ def _check_order(
             values.marks[later],
             f"'{later}' ({second}) must be {'after' if is_strict else 'no earlier than'} "
             f"'{earlier}' ({first}).",
-            "look at both dates once more",
+            f"write, for example,  {later}: {a_year_after(first)}"
+            if is_strict
+            else f"look at both dates once more; it is at least  {later}: {first}",
+        )
+
+
+def _check_next_review(values: Values, problems: ProblemList) -> None:
+    reviewed, review_by = values.dates.get("reviewed"), values.dates.get("review_by")
+    if reviewed and review_by and review_by > a_year_after(a_year_after(reviewed)):
+        problems.add(
+            "HUB510",
+            values.marks["review_by"],
+            f"'review_by' ({review_by}) is more than two years after 'reviewed' ({reviewed}).",
+            f"write, for example,  review_by: {a_year_after(reviewed)}",
         )
 
 
@@ -136,6 +155,7 @@ def _check_people(values: Values, problems: ProblemList) -> None:
                 "HUB223",
                 values.marks["people_involved"],
                 f"The case study tells of people ('{involved}'), and '{key}' is missing.",
-                f"add the block '{key}', or write  people_involved: none  if no single person is "
-                "told of",
+                "write  people_involved: none  if no single person is told of; otherwise add, with "
+                "your own values:",
+                field_as_yaml(next(field for field in FIELDS if field.key == key)),
             )

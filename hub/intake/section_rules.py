@@ -1,13 +1,15 @@
 """Rules for the sections of each kind of resource."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from hub.domain.body import Body, Section
 from hub.domain.resource import ResourceKind
+from hub.intake.near_headings import near_heading, plain_heading
 from hub.intake.problem_list import Mark, ProblemList
+from hub.intake.template_texts import is_to_write
 
 FEWEST_HONEST_WORDS = 20
 FEWEST_SECTIONS, MOST_SECTIONS = 2, 5
@@ -57,12 +59,29 @@ FIRST_SECTION = SectionRule("Before you start", (), "Say what a reader should kn
 _ALL = (*CASE_STUDY_SECTIONS, MODULE_SECTION, FIRST_SECTION)
 _PROMPTS = frozenset(rule.prompt for rule in _ALL)
 
+_WE = re.compile(r"\bwe\b", re.IGNORECASE)
+
 _TOKEN_ANSWERS = frozenset({
     "", "all good", "all went well", "everything worked", "n a", "na", "nil", "no", "none",
     "none known", "not applicable", "not known", "nothing", "nothing to add", "nothing to report",
     "nothing went wrong", "pending", "tba", "tbc", "tbd", "to be added", "to be completed",
     "to be confirmed", "to follow", "todo", "unknown", "we would do nothing differently",
 })  # fmt: skip
+
+
+_TOKEN_START = re.compile(
+    r"(n a|not applicable|(it )?all went (very |really )?well|everything (went well|worked)"
+    r"|none( (at all|known|really|so far|that|to|we|i)\b|$)"
+    r"|nothing( (as such|at all|comes|did not|didnt|else|i|in particular|major|much|of note|really"
+    r"|serious|significant|specific|springs|that|to|we|went wrong|worth|yet)\b|$))(?!\w)"
+)
+"""How a first sentence starts that says there is nothing to say.
+
+"None of the landlords came" and "Nothing changed for those who waited" are no such sentences: they
+are what others learn from.
+"""
+
+_END_OF_SENTENCE = re.compile(r"[.!?;:,\n\u2013\u2014]")
 
 
 def check_sections(body: Body, kind: ResourceKind, problems: ProblemList) -> None:
@@ -87,11 +106,14 @@ def check_sections(body: Body, kind: ResourceKind, problems: ProblemList) -> Non
 
 
 def _check_case_study(body: Body, problems: ProblemList) -> None:
-    found = tuple(_find(body.sections, rule) for rule in CASE_STUDY_SECTIONS)
+    written = tuple(_find(body.sections, rule) for rule in CASE_STUDY_SECTIONS)
+    taken = {section.line for section in written if section}
+    found = [
+        section or _refuse_missing(rule, body, taken, problems)
+        for rule, section in zip(CASE_STUDY_SECTIONS, written, strict=True)
+    ]
     for rule, section in zip(CASE_STUDY_SECTIONS, found, strict=True):
-        if section is None:
-            _refuse_missing(rule, body, problems)
-        elif rule.is_honest and not _is_unwritten(section):
+        if section and rule.is_honest and not (_is_unwritten(section) or _is_to_write(section)):
             _check_honest(rule, section, problems)
     _check_order([section for section in found if section], problems)
 
@@ -99,7 +121,7 @@ def _check_case_study(body: Body, problems: ProblemList) -> None:
 def _check_module(body: Body, problems: ProblemList) -> None:
     section = _find(body.sections, MODULE_SECTION)
     if section is None:
-        _refuse_missing(MODULE_SECTION, body, problems)
+        _refuse_missing(MODULE_SECTION, body, (), problems)
         return
     last = body.sections[-1]
     if last is not section:
@@ -130,7 +152,8 @@ def _check_toolkit(body: Body, problems: ProblemList) -> None:
 
 
 def _check_honest(rule: SectionRule, section: Section, problems: ProblemList) -> None:
-    if _plain(section.text) in _TOKEN_ANSWERS:
+    first = plain_heading(_END_OF_SENTENCE.split(section.text, maxsplit=1)[0])
+    if plain_heading(section.text) in _TOKEN_ANSWERS or _TOKEN_START.match(first):
         problems.add(
             "HUB227",
             Mark(section.line),
@@ -159,18 +182,37 @@ def _check_order(sections: Sequence[Section], problems: ProblemList) -> None:
 
 
 def _find(sections: Sequence[Section], rule: SectionRule) -> Section | None:
-    titles = {_plain(title) for title in (rule.title, *rule.also)}
-    return next((section for section in sections if _plain(section.title) in titles), None)
+    titles = {plain_heading(title) for title in (rule.title, *rule.also)}
+    return next((section for section in sections if plain_heading(section.title) in titles), None)
 
 
-def _refuse_missing(rule: SectionRule, body: Body, problems: ProblemList) -> None:
+def _refuse_missing(
+    rule: SectionRule, body: Body, taken: Collection[int], problems: ProblemList
+) -> Section | None:
+    """Report a missing section; return the one that was meant for it, if there is one."""
+    title = _title_in(body, rule)
+    if near := near_heading(body, (rule.title, *rule.also), taken):
+        problems.add(
+            "HUB225",
+            Mark(near.line),
+            f"'{near.text}' is not quite the heading of a section that is needed.",
+            f"did you mean this? Write  ## {title}",
+        )
+        return next((one for one in body.sections if one.line == near.line), None)
     last = max(body.first_line, body.first_line + body.markdown.rstrip().count("\n"))
     problems.add(
         "HUB225",
         Mark(last),
-        f"The section '## {rule.title}' is missing.",
-        f"add  ## {rule.title}  with text below it. {rule.prompt}",
+        f"The section '## {title}' is missing.",
+        f"add  ## {title}  with text below it. {rule.prompt}",
     )
+    return None
+
+
+def _title_in(body: Body, rule: SectionRule) -> str:
+    """Return the title of a section: with "we" where the other headings say "we"."""
+    says_we = any(_WE.search(heading.text) for heading in body.headings)
+    return next((title for title in rule.also if says_we and _WE.search(title)), rule.title)
 
 
 def _refuse_empty(section: Section, problems: ProblemList) -> None:
@@ -184,5 +226,6 @@ def _is_unwritten(section: Section) -> bool:
     return not section.words or section.text in _PROMPTS
 
 
-def _plain(text: str) -> str:
-    return re.sub(r"[\W_]+", " ", text.casefold().replace("\u2019", "").replace("'", "")).strip()
+def _is_to_write(section: Section) -> bool:
+    """Say whether some of a section is still the template, which is reported elsewhere."""
+    return any(is_to_write(line) for line in section.text.split("\n"))

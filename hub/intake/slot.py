@@ -1,15 +1,17 @@
 """A field that is being read: its rule, its name in messages, and where its value goes."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hub.intake.field import Field
+from hub.intake.bullets import is_bullet, pasted_list
+from hub.intake.field import Field, TermsRule, TextRule, TextsRule
 from hub.intake.field_example import field_as_yaml
 from hub.intake.marked import Marked, MarkedBlock, MarkedList, MarkedText, Refused
 from hub.intake.problem_list import Mark, ProblemList
-from hub.intake.terms import Terms
+from hub.intake.terms import Terms, ids_meant
 from hub.intake.values import Values
-from hub.intake.yaml_text import quoted
+from hub.intake.yaml_text import SMART_QUOTES, dashed, quoted
 
 _LONGEST_WORD = 60
 """Characters beyond which a text is taken for prose, which needs quotes in a list."""
@@ -38,9 +40,7 @@ class Slot:
         """What the field is called in a message."""
         return f"'{self.key}' in '{self.within}'" if self.within else f"'{self.key}'"
 
-    def add(
-        self, code: str, mark: Mark, what: str, fix: str, example: Sequence[str] = ()
-    ) -> None:
+    def add(self, code: str, mark: Mark, what: str, fix: str, example: Sequence[str] = ()) -> None:
         """Report a problem with the value."""
         self.problems.add(code, mark, what, fix, example)
 
@@ -66,7 +66,7 @@ def text_of(value: Marked, slot: Slot) -> MarkedText | None:
     """Return a value that is text and not empty; `None` with a problem when it is not."""
     if isinstance(value, MarkedText):
         if value.value.strip():
-            return value
+            return _straight(value, slot)
         slot.add_empty(value.mark)
     elif isinstance(value, MarkedList):
         what = f"{slot.name} must be one text, but it is a list."
@@ -92,10 +92,22 @@ def texts_of(value: Marked, slot: Slot) -> tuple[MarkedText, ...] | None:
     return None
 
 
+def _straight(text: MarkedText, slot: Slot) -> MarkedText:
+    """Return a word without the curly quotes around it, which are reported; prose as it is."""
+    word = text.value.strip()
+    is_prose = isinstance(slot.field.rule, TextRule | TextsRule)
+    if is_prose or text.is_quoted or not (word[0] in SMART_QUOTES and word[-1] in SMART_QUOTES):
+        return text
+    bare = word.strip(SMART_QUOTES).strip()
+    what = f"The quotes in {word[:_LONGEST_WORD]} are curly, and only straight quotes count."
+    slot.add("HUB115", text.mark, what, f"write it without them:  {bare[:_LONGEST_WORD]}")
+    return MarkedText(bare, text.mark)
+
+
 def _entry(item: Marked, slot: Slot) -> MarkedText | None:
     if isinstance(item, MarkedText):
         if item.value.strip():
-            return item
+            return _straight(item, slot)
         slot.add("HUB210", item.mark, f"{slot.name} has an empty entry.", "delete it or fill it in")
     elif not isinstance(item, Refused):
         slot.add_with_example(
@@ -112,14 +124,28 @@ def _refuse_text_for_list(value: MarkedText, slot: Slot) -> None:
     if not text:
         slot.add_empty(value.mark)
         return
+    what = f"{slot.name} must be a list, but it is one text."
+    if is_bullet(text) and (pasted := pasted_list(slot.problems.lines, value.mark.line)):
+        slot.add("HUB208", value.mark, what, "write a hyphen before each entry:", pasted)
+        return
+    if isinstance(slot.field.rule, TextsRule) and not slot.field.example.startswith("["):
+        lines = (f"{slot.key}:", *dashed((" ".join(text.split()),)))
+        slot.add("HUB208", value.mark, what, "write each entry after a hyphen:", lines)
+        return
     is_prose = any(mark in text for mark in "[]{}:#\"'?") or len(text) > _LONGEST_WORD
-    as_list = quoted(text) if is_prose else text
-    slot.add(
-        "HUB208",
-        value.mark,
-        f"{slot.name} must be a list, but it is one text.",
-        f"put brackets around it:  {slot.key}: [{as_list}]",
-    )
+    as_list = _ids_in(text, slot) or (quoted(text) if is_prose else text)
+    fix = f"put brackets around it:  {slot.key}: [{as_list}]"
+    slot.add("HUB208", value.mark, what, fix)
+
+
+def _ids_in(text: str, slot: Slot) -> str:
+    """Return the ids of the terms that a text lists by their labels; empty when one is unknown."""
+    if not isinstance(slot.field.rule, TermsRule) or slot.terms is None:
+        return ""
+    taxonomy = slot.terms.taxonomies[slot.field.rule.taxonomy]
+    words = re.split(r" *[,;] *", text.strip("[] "))
+    found = [term_ids[0] for word in words if (term_ids := ids_meant(word, taxonomy))]
+    return ", ".join(dict.fromkeys(found)) if len(found) == len(words) else ""
 
 
 def _joined(value: MarkedList) -> str:

@@ -116,7 +116,7 @@ class _TreeReader:
 
     def _value(self, event: yaml.Event, mark: Mark, depth: int) -> Marked:
         if isinstance(event, yaml.SequenceStartEvent):
-            return MarkedList(tuple(self._items(depth)), mark)
+            return MarkedList(tuple(self._items(depth)), mark, bool(event.flow_style))
         if isinstance(event, yaml.MappingStartEvent):
             return MarkedBlock(self._entries(depth), mark)
         if isinstance(event, yaml.ScalarEvent):

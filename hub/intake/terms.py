@@ -30,6 +30,28 @@ ONE_OF: Mapping[str, str] = {
 """How one term of each taxonomy is called in a sentence."""
 
 
+_OUTCOME_WORDS: Mapping[str, frozenset[str]] = {
+    "mixed": frozenset({
+        "but", "half", "mixed", "mostly", "partial", "partially", "partly", "some", "sometimes",
+        "somewhat",
+    }),
+    "did-not-work": frozenset({
+        "didn", "didnt", "fail", "failed", "failure", "no", "not", "unsuccessful",
+    }),
+    "worked": frozenset({
+        "good", "succeeded", "success", "successful", "successfully", "well", "worked", "yes",
+    }),
+}  # fmt: skip
+"""What people say of an outcome in their own words. The first id with a word in it is meant."""
+
+
+_PLURALS: Mapping[str, str] = {
+    "involvement": "kinds of involvement",
+    "content_notes": "content notes",
+}
+"""How the terms of a taxonomy are called where its id is no plural."""
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """The taxonomies as a reader of resources needs them."""
@@ -53,8 +75,7 @@ class TermAdvice:
 def advice_on(word: str, taxonomy: Taxonomy, file: str) -> TermAdvice:
     """Say what is wrong with a word that is not the id of a term, and what to type instead."""
     one, shown = ONE_OF[taxonomy.id], word[:_SHOWN]
-    meant = _ids_by_word(taxonomy).get(plain_form(word), ())
-    if meant:
+    if meant := ids_meant(word, taxonomy):
         other = " or ".join(f"'{term_id}'" for term_id in meant)
         what = f"'{shown}' is another way to say {other}, and only the id of {one} is read here."
         return TermAdvice("HUB302", what, "write  " + "  or  ".join(meant))
@@ -63,11 +84,22 @@ def advice_on(word: str, taxonomy: Taxonomy, file: str) -> TermAdvice:
     return TermAdvice("HUB301", f"'{shown}' is not {one} in {file}.", fix)
 
 
+def ids_meant(word: str, taxonomy: Taxonomy) -> tuple[str, ...]:
+    """Return the ids of the terms that a word stands for, as an id, a label or a synonym."""
+    found = _ids_by_word(taxonomy).get(plain_form(word), ())
+    return found or (_outcomes_meant(word) if taxonomy.id == "outcomes" else ())
+
+
+def _outcomes_meant(word: str) -> tuple[str, ...]:
+    parts = set(plain_form(word).split("-"))
+    return next(((id_,) for id_, words in _OUTCOME_WORDS.items() if words & parts), ())
+
+
 def _choices(taxonomy: Taxonomy, file: str) -> str:
-    name = taxonomy.id.replace("_", " ")
+    name = _PLURALS.get(taxonomy.id, taxonomy.id)
     if len(taxonomy.terms) <= _FEW:
         return f"The {name} are: {', '.join(term.id for term in taxonomy)}."
-    return f"The {name} are listed in {file}; propose a new one there."
+    return f"The {name} are listed in {file}, or propose it: content/contribute says how."
 
 
 def _suggestions(word: str, taxonomy: Taxonomy) -> tuple[str, ...]:

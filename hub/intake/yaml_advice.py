@@ -8,6 +8,8 @@ the author's lines.
 import re
 from dataclasses import dataclass
 
+from hub.intake.bullets import is_bullet, pasted_list
+from hub.intake.lost_lines import lost_line
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.strict_yaml import DEEPEST, NotReadableError, TooDeepError
 from hub.intake.yaml_text import SMART_QUOTES, quoted
@@ -28,16 +30,21 @@ class _Advice:
     what: str
     fix: str
     code: str = "HUB102"
+    example: tuple[str, ...] = ()
 
 
 def refuse_unreadable(error: NotReadableError, problems: ProblemList) -> None:
     """Report text that is not YAML, with the most likely reason."""
     advice = _depth_advice(error) or _opened_advice(error, problems)
+    for number in (error.mark.line, error.mark.line - 1, error.mark.line - 2):
+        advice = advice or _bullet_advice(number, problems)
+    advice = advice or _lost_line_advice(error, problems)
     for number in (error.mark.line, error.mark.line - 1):
         advice = advice or _line_advice(number, problems.line(number))
     advice = advice or _general_advice(error.mark.line, problems)
     column = len(problems.line(advice.line)) - len(problems.line(advice.line).lstrip()) + 1
-    problems.add(advice.code, Mark(advice.line, column), advice.what, advice.fix)
+    mark = Mark(advice.line, column)
+    problems.add(advice.code, mark, advice.what, advice.fix, advice.example)
 
 
 def _depth_advice(error: NotReadableError) -> _Advice | None:
@@ -64,6 +71,20 @@ def _opened_advice(error: NotReadableError, problems: ProblemList) -> _Advice | 
     )
 
 
+def _lost_line_advice(error: NotReadableError, problems: ProblemList) -> _Advice | None:
+    found = lost_line(problems.lines, error.mark.line)
+    return _Advice(found.line, found.what, found.fix, example=found.example) if found else None
+
+
+def _bullet_advice(number: int, problems: ProblemList) -> _Advice | None:
+    """Say how a list is written that was pasted with bullets or numbers."""
+    line = problems.line(number)
+    if not is_bullet(line) or not (pasted := pasted_list(problems.lines, number)):
+        return None
+    what = f"The sign '{line.split()[0]}' starts no list entry here; a hyphen does."
+    return _Advice(number, what, "write a hyphen before each entry:", example=pasted)
+
+
 def _line_advice(number: int, line: str) -> _Advice | None:
     if number < 1 or not line.strip():
         return None
@@ -88,7 +109,9 @@ def _value_advice(number: int, start: str, value: str) -> _Advice | None:
         return _Advice(number, what, fix, "HUB115")
     if value[0] in "\"'":
         what = "The text goes on after its closing quote."
-        return _Advice(number, what, f"put the whole text in quotes:  {start} {quoted(value)}")
+        # In 'We couldn't' the outer quotes are meant as quotes, and the middle one ends them.
+        inside = value[1:-1] if len(value) > 1 and value[-1] == value[0] else value
+        return _Advice(number, what, f"put the whole text in quotes:  {start} {quoted(inside)}")
     if value[0] == "!":
         what = "A word that starts with '!' gives a value a hidden meaning, so it is refused."
         fix = f"leave the word out, or put quotes around the text:  {start} {quoted(value)}"

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from hub.domain.problem import Place, Problem
+from hub.intake.nearest import id_from
 from hub.library.found_file import (
     ASSET_EXTENSIONS,
     TAXONOMIES_FILE,
@@ -18,6 +19,9 @@ LARGEST_ASSET = 5_000_000
 """Bytes of the largest file that is published as it is."""
 
 LONGEST_NAME = 120
+
+_ADDED = frozenset({".doc", ".rtf", ".txt"})
+"""Extensions that editors add to a name that has one already."""
 
 _NOT_IN_ADDRESSES = re.compile(r"[\s?#%&+\\:*\"<>|'`\x00-\x1f\x7f\ud800-\udfff]")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
@@ -68,11 +72,13 @@ def _form_problems(file: FoundFile, place: Place) -> Iterator[Problem]:
 
 def _kind_problems(file: FoundFile, place: Place) -> Iterator[Problem]:
     if not is_allowed(file):
+        without = file.name[: -len(file.extension)] if file.extension in _ADDED else ""
         known = ", ".join(sorted(extension[1:] for extension in (*ASSET_EXTENSIONS, ".md")))
         yield Problem(
             place, "HUB013", f"Files of this kind ('{_shown(file.extension) or 'no extension'}') "
             "are not published.",
-            f"save it in another form or delete it; published are: {known}",
+            f"rename it to {_shown(without)}" if without.lower().endswith(".md")
+            else f"save it in another form or delete it; published are: {known}",
         )  # fmt: skip
     elif file.is_asset and file.size > LARGEST_ASSET:
         yield Problem(
@@ -102,9 +108,11 @@ def _name_problems(file: FoundFile, place: Place) -> Iterator[Problem]:
             place, "HUB016", f"The name '{_shown(name)[:60]}' {reason}.", f"name it {better}"
         )
     elif _NOT_IN_ADDRESSES.search(name) or name != name.lower():
+        fix = f"name it {better}, with lower-case letters and hyphens"
+        if file.is_page and file.kind and (better_id := id_from(better.removesuffix(".md"))):
+            fix = f"name it {better_id}.md, and write in it  id: {better_id}"
         yield Problem(
-            place, "HUB015", f"The name '{_shown(name)}' does not make a plain web address.",
-            f"name it {better}, with lower-case letters and hyphens",
+            place, "HUB015", f"The name '{_shown(name)}' does not make a plain web address.", fix
         )  # fmt: skip
 
 

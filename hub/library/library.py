@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from hub.domain.resource import PlainPage, Resource, ResourceKind
+from hub.domain.resource import PlainPage, Resource
 from hub.domain.taxonomy import Taxonomies
 
 CATALOGUE_FILE = "api/v1/catalogue.json"
@@ -58,7 +58,3 @@ class Library:
     def last_changed(self) -> date | None:
         """The newest review date in the library: the date of pages that are made from all of it."""
         return max((resource.reviewed for resource in self.resources), default=None)
-
-    def of_kind(self, kind: ResourceKind) -> tuple[Resource, ...]:
-        """Return the resources of one kind."""
-        return tuple(resource for resource in self.resources if resource.kind is kind)

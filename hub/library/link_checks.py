@@ -31,7 +31,7 @@ class _Targets:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pointer:
+class Pointer:
     """A link or download, wherever it stands."""
 
     file: ContentFile
@@ -77,14 +77,15 @@ def link_problems(files: Sequence[ContentFile], found: Sequence[FoundFile]) -> I
         NearNames(by_stem),
     )
     for file in files:
-        for pointer in _pointers(file):
+        for pointer in pointers_of(file):
             yield from _pointer_problems(pointer, targets)
 
 
-def _pointers(file: ContentFile) -> Iterator[_Pointer]:
+def pointers_of(file: ContentFile) -> Iterator[Pointer]:
+    """Yield every link in the body of a file that leads into the hub, and every download."""
     for reference in file.references:
         if reference.field == "downloads":
-            yield _Pointer(file, reference.target, reference.place, reference.excerpt)
+            yield Pointer(file, reference.target, reference.place, reference.excerpt)
     if file.body is None or not file.body.links:
         return
     lines = file.body.markdown.split("\n")
@@ -92,12 +93,12 @@ def _pointers(file: ContentFile) -> Iterator[_Pointer]:
         if scheme_of(link.target) is None and not (link.is_image and link.target.startswith("//")):
             line = lines[link.line - file.body.first_line]
             column = max(line.find(link.target), 0) + 1
-            yield _Pointer(
+            yield Pointer(
                 file, link.target, Place(file.place.file, link.line, column), line, link.is_image
             )
 
 
-def _pointer_problems(pointer: _Pointer, targets: _Targets) -> Iterator[Problem]:
+def _pointer_problems(pointer: Pointer, targets: _Targets) -> Iterator[Problem]:
     if not pointer.written:
         what = "The link has no address, so it leads nowhere."
         yield pointer.problem("HUB406", what, "write the path of a file between the brackets ()")
@@ -121,7 +122,7 @@ def _pointer_problems(pointer: _Pointer, targets: _Targets) -> Iterator[Problem]
         yield from _target_problems(pointer, target)
 
 
-def _absolute_problem(pointer: _Pointer, targets: _Targets) -> Problem:
+def _absolute_problem(pointer: Pointer, targets: _Targets) -> Problem:
     if pointer.written.startswith("//"):
         return pointer.problem(
             "HUB408",
@@ -138,7 +139,7 @@ def _absolute_problem(pointer: _Pointer, targets: _Targets) -> Problem:
     )
 
 
-def _broken_problem(pointer: _Pointer, targets: _Targets) -> Problem:
+def _broken_problem(pointer: Pointer, targets: _Targets) -> Problem:
     meant = _meant(pointer, targets)
     return pointer.problem(
         "HUB406",
@@ -148,7 +149,7 @@ def _broken_problem(pointer: _Pointer, targets: _Targets) -> Problem:
     )
 
 
-def _meant(pointer: _Pointer, targets: _Targets) -> tuple[str, ...]:
+def _meant(pointer: Pointer, targets: _Targets) -> tuple[str, ...]:
     """Return the paths that a broken link probably means."""
     for path in (f"{pointer.path}.md", f"{pointer.path}/index.md", pointer.path):
         if path in targets.paths:
@@ -159,7 +160,7 @@ def _meant(pointer: _Pointer, targets: _Targets) -> tuple[str, ...]:
     return tuple(targets.by_stem[name] for name in targets.near.to(stem))
 
 
-def _target_problems(pointer: _Pointer, target: ContentFile) -> Iterator[Problem]:
+def _target_problems(pointer: Pointer, target: ContentFile) -> Iterator[Problem]:
     if target.is_unpublished and not pointer.file.is_unpublished:
         yield pointer.problem(
             "HUB403",

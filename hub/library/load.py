@@ -20,6 +20,7 @@ from hub.library.file_rules import LARGEST_ASSET, file_problems, is_allowed
 from hub.library.found_file import TAXONOMIES_FILE, Form, FoundFile, shown_path
 from hub.library.library import Asset, Library
 from hub.library.link_checks import link_problems
+from hub.library.unreached import unreached_problems
 
 # A file may be replaced by a link or a pipe between being listed and being opened. Windows has
 # neither flag, and needs one of its own to leave line ends alone.
@@ -70,6 +71,7 @@ def load_library(
     problems += (problem for file in files for problem in file.problems)
     problems += cross_problems(files)
     problems += link_problems(files, found)
+    problems += unreached_problems(files, found, shown_as)
     in_order = tuple(sorted(set(problems), key=lambda problem: problem.sort_key))
     return Loaded(assemble(files, assets, terms, in_order), in_order, len(wanted))
 

@@ -7,6 +7,7 @@ from hub.domain.resource import ResourceKind, Status
 from hub.intake.field import BlockRule, BlocksRule, Field, Need, TermsRule, TextsRule
 from hub.intake.field_example import field_as_yaml
 from hub.intake.fields import fields_of
+from hub.intake.read_dates import a_year_after
 from hub.intake.section_rules import CASE_STUDY_SECTIONS, FIRST_SECTION, MODULE_SECTION
 from hub.intake.yaml_text import quoted
 from hub.writers.rule_words import rule_words
@@ -25,7 +26,7 @@ def resource_template(kind: ResourceKind, resource_id: str, title: str, today: d
         "title": title if _is_plain(title) else quoted(title),
         "published": str(today),
         "reviewed": str(today),
-        "review_by": str(_a_year_after(today)),
+        "review_by": str(a_year_after(today)),
         "status": Status.DRAFT.value,
         "people_involved": "none",
     }
@@ -79,8 +80,3 @@ def _rule(field: Field) -> str:
 def _is_plain(text: str) -> bool:
     """Say whether a text needs no quotes in YAML."""
     return text[0].isalnum() and not any(sign in text for sign in ":#\"'\\")
-
-
-def _a_year_after(day: date) -> date:
-    is_leap_day = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year + 1, day=28 if is_leap_day else day.day)

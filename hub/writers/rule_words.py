@@ -21,8 +21,8 @@ from hub.intake.field import (
     TextsRule,
     YesRule,
 )
+from hub.intake.nearest import LONGEST_ID
 from hub.intake.read_dates import EARLIEST_YEAR, LATEST_YEAR
-from hub.intake.read_words import LONGEST_ID
 from hub.intake.terms import ONE_OF
 
 _FIXED: Mapping[type, str] = {

@@ -13,8 +13,6 @@ class MenuLink:
 
     label: str
     url: str
-    count: int
-    """Resources for the role on the topic, or on anything."""
     is_child: bool
     is_current: bool
 

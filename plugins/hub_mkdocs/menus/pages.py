@@ -1,6 +1,6 @@
 """The content of the pages of learning menus."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hub.domain.duration import MENU_BUDGETS
@@ -17,28 +17,19 @@ from hub_mkdocs.support.menu_view import menu_view
 
 @dataclass(frozen=True, slots=True)
 class MenuTerms:
-    """The roles and topics that menus are made for, and how much there is for each pair."""
+    """The roles and topics that menus are made for."""
 
     library: Library
     shelf: MenuShelf
     roles: tuple[FacetTerm, ...]
     topics: tuple[FacetTerm, ...]
-    pairs: Mapping[tuple[str, str], int]
-    """Resources that carry a role and a topic (or a term below it)."""
 
 
 def menu_terms(library: Library) -> MenuTerms:
     """Return the roles and topics that list something."""
     roles = tuple(one for one in facet_terms(library, FACET_BY_ID["role"]) if one.count)
     topics = family_order(facet_terms(library, FACET_BY_ID["topic"]))
-    pairs = {
-        (role.id, topic.id): sum(role.id in one.roles for one in topic.resources)
-        for topic in topics
-        for role in roles
-    }
-    return MenuTerms(
-        library, shelf_of(library), roles, tuple(one for one in topics if one.count), pairs
-    )
+    return MenuTerms(library, shelf_of(library), roles, tuple(one for one in topics if one.count))
 
 
 def menu_index(terms: MenuTerms) -> PageContent:
@@ -89,7 +80,7 @@ def _topic_links(
     terms: MenuTerms, role: FacetTerm, current: FacetTerm | None
 ) -> tuple[MenuLink, ...]:
     anything = MenuLink(
-        "Anything useful", f"menus/{role.id}/", role.count, is_child=False, is_current=not current
+        "Anything useful", f"menus/{role.id}/", is_child=False, is_current=not current
     )
     return (
         anything,
@@ -97,7 +88,6 @@ def _topic_links(
             MenuLink(
                 label=topic.label,
                 url=f"menus/{role.id}/{topic.id}/",
-                count=terms.pairs[role.id, topic.id],
                 is_child=topic.parent is not None,
                 is_current=topic is current,
             )

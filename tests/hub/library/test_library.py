@@ -13,12 +13,11 @@ def test_the_order_of_files_does_not_matter():
     assert len({library(*order) for order in map(tuple, permutations(made))}) == 1
 
 
-def test_resources_are_found_by_id_and_by_kind():
+def test_resources_are_found_by_id():
     made = library(resource("a"), case_study("b"))
     assert "a" in made
     assert "x" not in made
     assert made["b"].kind is ResourceKind.CASE_STUDY
-    assert [one.id for one in made.of_kind(ResourceKind.MODULE)] == ["a"]
 
 
 def test_the_newest_review_dates_the_library():

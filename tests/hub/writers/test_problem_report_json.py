@@ -27,6 +27,7 @@ def test_the_report_says_everything_there_is():
         "what": "What — é.",
         "fix": "Fix",
         "excerpt": "minutes: ten",
+        "example": [],
     }
     assert report["problems"][1]["severity"] == "advice"
 

@@ -41,7 +41,9 @@ def test_every_field_of_the_kind_is_in_its_template(kind):
 def test_optional_fields_can_be_switched_on_by_deleting_the_sign_before_them(kind):
     keys = {field.key for field in fields_of(kind)}
     text = "\n".join(
-        line[2:] if line[2:].partition(":")[0] in keys and line.startswith("# ") else line
+        line[2:]
+        if line.startswith("# ") and (line[2:].partition(":")[0] in keys or line[2:4] == "  ")
+        else line
         for line in resource_template(kind, "a-try", "A try", TODAY).split("\n")
     )
     codes = {problem.code for problem in read(kind, text).problems}
