@@ -6,6 +6,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from hub.writers.catalogue_json import catalogue_json
 from hub_mkdocs.catalogue.config import CatalogueConfig
+from hub_mkdocs.catalogue.coverage import coverage_page
 from hub_mkdocs.catalogue.home import ExampleMenu, home_page
 from hub_mkdocs.catalogue.pages import Catalogue, browse_pages, facet_pages, term_pages
 from hub_mkdocs.catalogue.rows import facet_rows
@@ -16,7 +17,7 @@ CATALOGUE_FILE = "api/v1/catalogue.json"
 
 
 class CataloguePlugin(BasePlugin[CatalogueConfig]):
-    """Makes the home page, browse, a page for each term of each facet, and the published data."""
+    """Makes home, browse, a page for each term of each facet, coverage, and the published data."""
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and the data."""
@@ -26,6 +27,7 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
             self.config.example_role, self.config.example_topic, self.config.example_minutes
         )
         add_page(files, config, "", home_page(catalogue, example), edit_uri="index.md")
+        add_page(files, config, "coverage/", coverage_page(catalogue))
         for pages in (browse_pages, facet_pages, term_pages):
             for url, content in pages(catalogue):
                 add_page(files, config, url, content)
