@@ -77,3 +77,25 @@ def small(seed: int, most: int = 11) -> MenuInstance:
             )
         )
     return MenuInstance(1, 1, tuple(made)).within(random.choice((5, 10, 15, 20, 30, 40, 60)))
+
+
+def tied(seed: int) -> MenuInstance:
+    """Make a small instance where almost everything is equal, so that the last rules decide."""
+    random = Random(seed)  # noqa: S311  (nothing here is a secret)
+    names = [f"r{number:02d}" for number in random.sample(range(100), random.randint(5, 11))]
+    made = [
+        Candidate(
+            id=name,
+            minutes=5,
+            score=300,
+            kind=random.choice(KINDS),
+            topics=tuple(random.sample("abcdef", random.randint(1, 2))),
+            formats=tuple(random.sample(FORMATS[:3], random.randint(1, 2))),
+            prerequisites=tuple(random.sample(names[:place], 1))
+            if place and random.random() < 0.3
+            else (),
+            honest=random.random() < 0.3,
+        )
+        for place, name in enumerate(names)
+    ]
+    return MenuInstance(1, 1, tuple(made)).within(random.choice((10, 15, 20, 40)))

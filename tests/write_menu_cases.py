@@ -195,6 +195,10 @@ CASES: dict[str, tuple[str, MenuInstance]] = {
             replace(one("c", 5), score=400, topics=("about-c",)),
         ),
     ),
+    "equal-in-value-and-time-lots-decide": (
+        "Of menus equal in value, minutes and size the one with the higher lots is better.",
+        asked(10, one("a", lot=1), one("b", lot=7), one("c", lot=5), one("d", lot=6)),
+    ),
     "equal-in-all-but-the-ids": (
         "Of menus equal in all else the smaller sorted list of ids is better.",
         asked(10, one("d"), one("b"), one("c"), one("a"), one("e")),

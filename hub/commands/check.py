@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from hub.commands.content_folder import FOLDER, load, repository_path
+from hub.domain.problem_codes import is_error
 from hub.library.load import Loaded
-from hub.writers.problem_report import is_error, problem_report
+from hub.writers.problem_report import problem_report
 from hub.writers.problem_report_github import github_summary, problem_report_github
 from hub.writers.problem_report_json import problem_report_json
 

@@ -34,7 +34,7 @@ def load(folder: Path, shown_as: str | None = None) -> Loaded:
         return load_library(folder, shown_as or folder.as_posix(), progress.report)
     except OSError as error:
         reason = (error.strerror or "no reason is given").lower()
-        message = f"The folder '{folder}' cannot be read: {reason}. Name it: hub check FOLDER"
+        message = f"The folder '{folder}' cannot be read: {reason}. Start in the folder of the hub."
         raise CannotReadError(message) from None
     finally:
         progress.clear()

@@ -1,12 +1,11 @@
 """`hub list`: the published resources."""
 
-import sys
 from pathlib import Path
 
 import click
 
 from hub.commands.content_folder import FOLDER, load
-from hub.writers.problem_report import is_error
+from hub.domain.problem_codes import is_error
 from hub.writers.resource_list import resource_list_json, resource_list_text
 
 
@@ -27,4 +26,3 @@ def list_resources(folder: Path, form: str) -> None:
         click.echo("Some files have problems and are left out; hub check tells which.", err=True)
     write = resource_list_json if form == "json" else resource_list_text
     click.echo(write(loaded.library.resources), nl=False)
-    sys.stdout.flush()

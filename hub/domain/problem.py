@@ -34,6 +34,8 @@ class Problem:
     """Something to type or do."""
     excerpt: str = ""
     """The author's line, when showing it helps; empty otherwise."""
+    example: tuple[str, ...] = ()
+    """Lines to type, which the fix leads up to; empty where the fix has all on its own line."""
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:

@@ -7,6 +7,7 @@ taxonomies 3xx, links between files 4xx; advice, which never stops publication, 
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from hub.domain.problem import Problem, Severity
 from hub.domain.problem_code import ProblemCode
 from hub.domain.problem_codes_advice import ADVICE_CODES
 from hub.domain.problem_codes_body import BODY_CODES
@@ -25,3 +26,8 @@ PROBLEM_CODES: Mapping[str, ProblemCode] = MappingProxyType(
     | LINK_CODES
     | ADVICE_CODES
 )
+
+
+def is_error(problem: Problem) -> bool:
+    """Say whether a problem stops publication; advice never does."""
+    return PROBLEM_CODES[problem.code].severity is Severity.ERROR

@@ -112,4 +112,12 @@ FRONTMATTER_CODES: dict[str, ProblemCode] = {
         wrong="title: “Data: an introduction”",
         right='title: "Data: an introduction"',
     ),
+    "HUB116": ProblemCode(
+        title="Text after a # is not read",
+        why="In YAML a # after a space starts a note to yourself, so the rest of the line is lost "
+        "without a word.",
+        fix="Put quotes around the text. If it is a note, leave a space after the #.",
+        wrong="title: Huddle #3",
+        right='title: "Huddle #3"',
+    ),
 }

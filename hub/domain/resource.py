@@ -20,7 +20,6 @@ class ResourceKind(StrEnum):
         """Folder under `content/`, and first part of the address, of resources of this kind."""
         return {"case-study": "case-studies", "toolkit": "toolkits", "module": "modules"}[self]
 
-
     @property
     def plural(self) -> str:
         """What a list of this kind is called."""

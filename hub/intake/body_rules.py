@@ -39,28 +39,28 @@ def _check_html(text: BodyText, problems: ProblemList) -> None:
 def _check_headings(body: Body, problems: ProblemList) -> None:
     above = 1
     for heading in body.headings:
-        mark = Mark(heading.line)
+        mark, text = Mark(heading.line), heading.text[:_SHOWN]
         if heading.level == 1:
             problems.add(
                 "HUB234",
                 mark,
-                f"'{heading.text}' is a first-level heading, and the title is that already.",
-                f"write  ## {heading.text}",
+                f"'{text}' is a first-level heading, and the title is that already.",
+                f"write  ## {text}",
             )
         elif heading.level > above + 1:
             below = f"a level {above} heading" if above > 1 else "the title"
             problems.add(
                 "HUB235",
                 mark,
-                f"'{heading.text}' is a level {heading.level} heading right below {below}.",
-                f"write  {'#' * (above + 1)} {heading.text}",
+                f"'{text}' is a level {heading.level} heading right below {below}.",
+                f"write  {'#' * (above + 1)} {text}",
             )
         above = heading.level
 
 
 def _check_link(link: Link, problems: ProblemList) -> None:
     mark = _mark_of(link.target, link.line, problems)
-    if refuse_scheme(link.target, mark, problems):
+    if _refuse_scheme(link.target, mark, problems):
         return
     if link.text.casefold().strip(" .,:;!>→") in _EMPTY_WORDS:
         problems.add(
@@ -89,7 +89,7 @@ def _check_image(image: Link, problems: ProblemList) -> None:
             "save the image in content/ beside this file and link to the file",
         )
     else:
-        refuse_scheme(image.target, mark, problems)
+        _refuse_scheme(image.target, mark, problems)
     if not image.text:
         problems.add(
             "HUB233",
@@ -99,7 +99,7 @@ def _check_image(image: Link, problems: ProblemList) -> None:
         )
 
 
-def refuse_scheme(address: str, mark: Mark, problems: ProblemList) -> bool:
+def _refuse_scheme(address: str, mark: Mark, problems: ProblemList) -> bool:
     """Report an address that could run something; say whether it was one."""
     scheme = scheme_of(address)
     if scheme is None or scheme in SAFE_SCHEMES:

@@ -13,7 +13,9 @@ class TextRule:
     """Plain text on one line."""
 
     shortest: int = 1
+    """Fewest characters."""
     longest: int = 400
+    """Most characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class NumberRule:
     lowest: int
     highest: int
     is_minutes: bool = False
+    """Whether "1h" and "ten" can be understood, so that a message can suggest a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,9 @@ class TermsRule:
 
     taxonomy: str
     fewest: int = 1
+    """Fewest entries; the same in the other rules for lists."""
     most: int = 20
+    """Most entries; the same in the other rules for lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,7 @@ class TextsRule:
     fewest: int = 1
     most: int = 30
     longest: int = 400
+    """Most characters of an entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +158,15 @@ class Field:
     """One key of the frontmatter. Its texts are printed to authors."""
 
     key: str
+    """As authors write it."""
     rule: Rule
+    """What its value has to be."""
     meaning: str
     """What the field is for, in a sentence."""
     example: str
-    """YAML that could stand after the key."""
+    """YAML that could stand after the key; for a list of prose, its entries, one a line."""
     need: Need = Need.ALWAYS
+    """Whether it has to be there."""
     kinds: tuple[ResourceKind, ...] = ALL_KINDS
     """Kinds of resource in which it may stand."""
     required_in: tuple[ResourceKind, ...] = ALL_KINDS

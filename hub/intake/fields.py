@@ -92,14 +92,14 @@ FIELDS: tuple[Field, ...] = (
         "outcomes",
         TextsRule(most=5, longest=200),
         'What a reader will be able to do. Each completes "You will be able to ...".',
-        "[explain what changed when landlords heard from the tenant]",
+        "explain what changed when landlords heard from the tenant",
         Need.UNLESS_SKETCH,
     ),
     Field(
         "prompts",
         TextsRule(most=5, longest=300),
         "Questions to think or talk about.",
-        '["Who decides about people in your service without hearing from them?"]',
+        "Who decides about people in your service without hearing from them?",
         Need.UNLESS_SKETCH,
     ),
     Field(
@@ -109,7 +109,7 @@ FIELDS: tuple[Field, ...] = (
         '[{title: "Learning about learning", publisher: Solace, year: 2016}]',
         Need.NEVER,
     ),
-    Field("authors", TextsRule(longest=120), "Who wrote it.", "[Shared Learning Hub editors]"),
+    Field("authors", TextsRule(longest=120), "Who wrote it.", "Shared Learning Hub editors"),
     Field(
         "organisation",
         TextRule(longest=120),

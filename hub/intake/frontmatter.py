@@ -11,16 +11,9 @@ from itertools import islice
 import frontmatter
 from frontmatter.default_handlers import BaseHandler
 
+from hub.intake.marked import Marked, MarkedBlock, MarkedEntry, MarkedList, MarkedText
 from hub.intake.problem_list import Mark, ProblemList
-from hub.intake.strict_yaml import (
-    Marked,
-    MarkedBlock,
-    MarkedEntry,
-    MarkedList,
-    MarkedText,
-    NotReadableError,
-    read_yaml,
-)
+from hub.intake.strict_yaml import NotReadableError, read_yaml
 from hub.intake.yaml_advice import refuse_unreadable
 
 LARGEST_FRONTMATTER = 64 * 1024
@@ -77,11 +70,11 @@ class _StrictHandler(BaseHandler):
 
     def load(self, fm: str) -> dict[str, MarkedEntry]:
         """Read the part between the fences, reporting what cannot be read."""
-        self.block = read_block(fm, 2, self._problems)
+        self.block = read_yaml_block(fm, 2, self._problems)
         return dict(self.block.entries) if self.block else {}
 
 
-def read_block(text: str, first_line: int, problems: ProblemList) -> MarkedBlock | None:
+def read_yaml_block(text: str, first_line: int, problems: ProblemList) -> MarkedBlock | None:
     """Read keys with values; `None` when a problem says why they cannot be read."""
     if len(text) > LARGEST_FRONTMATTER:
         _refuse_size(len(text), first_line, problems)
@@ -157,9 +150,9 @@ def _refuse_size(size: int, first_line: int, problems: ProblemList) -> None:
 
 
 def _refuse_tabs(text: str, first_line: int, problems: ProblemList) -> bool:
-    has_tabs = False
     if "\t" not in text:
         return False
+    has_tabs = False
     for number, line in enumerate(text.split("\n"), start=first_line):
         if _INDENTED_WITH_TAB.match(line):
             has_tabs = True

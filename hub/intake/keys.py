@@ -4,10 +4,12 @@ from collections.abc import Collection, Sequence
 from itertools import islice
 
 from hub.intake.field import Field
+from hub.intake.field_example import field_as_yaml
 from hub.intake.fields import THEME_KEYS
+from hub.intake.marked import MarkedBlock, MarkedEntry
 from hub.intake.nearest import did_you_mean, nearest
 from hub.intake.problem_list import MOST_OF_ONE_CODE, Mark, ProblemList
-from hub.intake.strict_yaml import MarkedBlock, MarkedEntry
+from hub.intake.slot import fix_with_lines
 
 _FEW = 10
 
@@ -89,12 +91,8 @@ def refuse_other_kind(entry: MarkedEntry, kinds: Sequence[str], problems: Proble
 def refuse_missing(field: Field, mark: Mark, within: str, problems: ProblemList) -> None:
     """Report a field that has to be there and is not."""
     places = f" in '{within}'" if within else ""
-    problems.add(
-        "HUB113",
-        mark,
-        f"'{field.key}' is missing{places}.",
-        f"add, for example,  {field.key}: {field.example}",
-    )
+    fix, example = fix_with_lines("add, for example,", field_as_yaml(field))
+    problems.add("HUB113", mark, f"'{field.key}' is missing{places}.", fix, example)
 
 
 def _plain(known: Collection[str]) -> dict[str, str]:

@@ -106,12 +106,12 @@ TOOL_FIELDS: tuple[Field, ...] = (
         "materials",
         TextsRule(fewest=0, longest=120),
         "What to have at hand; may be [].",
-        "[a large sheet of paper, sticky notes]",
+        "a large sheet of paper\nsticky notes",
     ),
     Field(
         "steps",
         TextsRule(),
         "What to do, one instruction a step.",
-        "[Write the name of every service on a note of its own.]",
+        "Write the name of every service on a note of its own.",
     ),
 )

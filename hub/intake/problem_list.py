@@ -4,8 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hub.domain.problem import Place, Problem, Severity
-from hub.domain.problem_codes import PROBLEM_CODES
+from hub.domain.problem import Place, Problem
+from hub.domain.problem_codes import is_error
+
+MOST_OF_ONE_CODE = 50
+"""Problems of one kind that are told of one file: nobody reads more, and some files have many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +17,6 @@ class Mark:
 
     line: int = 1
     column: int = 1
-
-
-MOST_OF_ONE_CODE = 50
-"""Problems of one kind that are told of one file: nobody reads more, and some files have many."""
 
 
 class ProblemList:
@@ -35,15 +34,18 @@ class ProblemList:
         self.is_judged = True
         """False when something could not be judged although no problem says so."""
 
-    def add(self, code: str, mark: Mark, what: str, fix: str) -> None:
-        """Add a problem, with the line it is about."""
+    def add(
+        self, code: str, mark: Mark, what: str, fix: str, example: Sequence[str] = ()
+    ) -> None:
+        """Add a problem, with the line it is about, and lines to type where one is not enough."""
         self._told[code] += 1
         if self._told[code] > MOST_OF_ONE_CODE:
             return
         if self._told[code] == MOST_OF_ONE_CODE:
             what += " There may be more of this kind below, which are not listed."
         place = Place(self.file, mark.line, mark.column)
-        self.found.append(Problem(place, code, what, fix, self.line(mark.line)))
+        excerpt = self.line(mark.line)
+        self.found.append(Problem(place, code, what, fix, excerpt, tuple(example)))
 
     def line(self, number: int) -> str:
         """Return a line of the file; empty when the file has no such line."""
@@ -53,8 +55,3 @@ class ProblemList:
     def has_errors(self) -> bool:
         """Say whether anything found so far stops publication."""
         return any(is_error(problem) for problem in self.found)
-
-
-def is_error(problem: Problem) -> bool:
-    """Say whether a problem stops publication."""
-    return PROBLEM_CODES[problem.code].severity is Severity.ERROR

@@ -24,10 +24,12 @@ from hub.intake.field import (
     YesRule,
 )
 from hub.intake.keys import refuse_missing, refuse_unknown_keys
+from hub.intake.list_rules import check_count, most_entries, refuse_repeat
+from hub.intake.marked import Marked, MarkedBlock, MarkedList, MarkedText, Refused
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_dates import read_date
 from hub.intake.read_numbers import read_number
-from hub.intake.read_texts import read_address, read_text
+from hub.intake.read_texts import read_address, read_plain_text
 from hub.intake.read_words import (
     read_choice,
     read_file,
@@ -37,17 +39,10 @@ from hub.intake.read_words import (
     read_yes,
 )
 from hub.intake.slot import Slot, text_of, texts_of
-from hub.intake.strict_yaml import Marked, MarkedBlock, MarkedList, MarkedText, Refused
 from hub.intake.terms import Terms
 from hub.intake.values import Values
 
 _Value = TypeVar("_Value")
-
-_SHOWN = 40
-"""Characters of an entry that a message quotes."""
-
-_MOST = 30
-"""Entries of lists whose rule names no limit."""
 
 
 def read_fields(
@@ -84,7 +79,7 @@ def _read_single(text: MarkedText, slot: Slot) -> None:
     values, key, word = slot.values, slot.key, text.value.strip()
     match slot.field.rule:
         case TextRule() as rule:
-            _keep(values.texts, key, read_text(text, slot, rule.shortest, rule.longest))
+            _keep(values.texts, key, read_plain_text(text, slot, rule.shortest, rule.longest))
         case NumberRule() as rule:
             _keep(values.numbers, key, read_number(word, rule, text.mark, slot))
         case DateRule():
@@ -107,17 +102,17 @@ def _read_list(items: tuple[MarkedText, ...], value: Marked, slot: Slot) -> None
     """Keep the entries of a list that keep their rule, each once."""
     kept: dict[str, Mark] = {}
     # Entries beyond the limit are not even looked at: hostile files have thousands.
-    for item in items[: _most(slot)]:
+    for item in items[: most_entries(slot)]:
         entry = _entry(item, slot)
         if entry is None:
             continue
         if entry in kept:
-            _refuse_repeat(entry, item.mark, kept[entry], slot)
+            refuse_repeat(entry, item.mark, kept[entry], slot)
         kept.setdefault(entry, item.mark)
     slot.values.lists[slot.key] = tuple(kept)
     slot.values.item_marks[slot.key] = tuple(kept.values())
     written = len(value.items) if isinstance(value, MarkedList) else 0
-    _check_count(written, value.mark, slot)
+    check_count(written, value.mark, slot)
 
 
 def _entry(item: MarkedText, slot: Slot) -> str | None:
@@ -132,25 +127,19 @@ def _entry(item: MarkedText, slot: Slot) -> str | None:
         case FilesRule():
             return read_file(word, item.mark, slot)
         case TextsRule() as rule:
-            return read_text(item, slot, 1, rule.longest)
+            return read_plain_text(item, slot, 1, rule.longest)
     raise TypeError(slot.field.rule)
 
 
 def _read_list_of_blocks(value: Marked, rule: BlocksRule, slot: Slot) -> None:
     if isinstance(value, MarkedList):
         _read_blocks(value.items[: rule.most], rule.fields, slot)
-        _check_count(len(value.items), value.mark, slot)
+        check_count(len(value.items), value.mark, slot)
     elif isinstance(value, MarkedText) and not value.value.strip():
-        slot.add(
-            "HUB210", value.mark, f"{slot.name} is empty.", f"write, for example,  {slot.example}"
-        )
+        slot.add_empty(value.mark)
     elif not isinstance(value, Refused):
-        slot.add(
-            "HUB208",
-            value.mark,
-            f"{slot.name} must be a list of blocks, each starting with a hyphen.",
-            f"write, for example,  {slot.example}",
-        )
+        what = f"{slot.name} must be a list of blocks, each starting with a hyphen."
+        slot.add_with_example("HUB208", value.mark, what)
 
 
 def _read_blocks(items: tuple[Marked, ...], fields: Sequence[Field], slot: Slot) -> None:
@@ -169,40 +158,9 @@ def _block(item: Marked, fields: Sequence[Field], slot: Slot) -> Values | None:
         return values
     if not isinstance(item, Refused):
         names = ", ".join(field.key for field in fields)
-        slot.add(
-            "HUB209",
-            item.mark,
-            f"{slot.name} must hold fields of its own: {names}.",
-            f"write, for example,  {slot.example}",
-        )
+        what = f"{slot.name} must hold fields of its own: {names}."
+        slot.add_with_example("HUB209", item.mark, what)
     return None
-
-
-def _check_count(count: int, mark: Mark, slot: Slot) -> None:
-    fewest, most = getattr(slot.field.rule, "fewest", 0), _most(slot)
-    if count < fewest:
-        slot.add("HUB210", mark, f"{slot.name} is empty.", f"write, for example,  {slot.example}")
-    if count > most:
-        slot.add(
-            "HUB213",
-            mark,
-            f"{slot.name} has {count} entries; it may have at most {most}.",
-            f"keep the {most} that matter most",
-        )
-
-
-def _most(slot: Slot) -> int:
-    return int(getattr(slot.field.rule, "most", _MOST))
-
-
-def _refuse_repeat(entry: str, mark: Mark, first: Mark, slot: Slot) -> None:
-    shown = entry if len(entry) <= _SHOWN else f"{entry[:_SHOWN]}..."
-    slot.add(
-        "HUB211",
-        mark,
-        f"{slot.name} says '{shown}' twice; it stands on line {first.line} too.",
-        "delete one of the two",
-    )
 
 
 def _keep(values: dict[str, _Value], key: str, value: _Value | None) -> None:

@@ -10,9 +10,9 @@ from hub.intake.fields import PAGE_FIELDS, THEME_KEYS
 from hub.intake.frontmatter import split_frontmatter
 from hub.intake.keys import refuse_missing, refuse_theme_keys, refuse_unknown_keys
 from hub.intake.markdown_body import read_body
+from hub.intake.marked import MarkedBlock
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_block import read_fields
-from hub.intake.strict_yaml import MarkedBlock
 from hub.intake.values import Values
 
 

@@ -19,11 +19,11 @@ from hub.intake.keys import (
     refuse_unknown_keys,
 )
 from hub.intake.markdown_body import read_body
+from hub.intake.marked import MarkedBlock
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_block import read_fields
 from hub.intake.resource_rules import check_fields_together, check_reading_time
 from hub.intake.section_rules import check_sections
-from hub.intake.strict_yaml import MarkedBlock
 from hub.intake.terms import Terms
 from hub.intake.values import Values
 

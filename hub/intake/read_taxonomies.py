@@ -7,14 +7,14 @@ from hub.domain.problem import Problem
 from hub.domain.taxonomy import TAXONOMY_IDS, Synonym, Taxonomies, Taxonomy, Term
 from hub.intake.decode import read_text
 from hub.intake.field import Field, IdRule, Need, TextRule, TextsRule
-from hub.intake.frontmatter import read_block
+from hub.intake.frontmatter import read_yaml_block
 from hub.intake.keys import refuse_missing, refuse_unknown_keys
+from hub.intake.marked import Marked, MarkedBlock, MarkedList
 from hub.intake.nearest import did_you_mean, nearest
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_block import read_fields
-from hub.intake.read_texts import read_text as read_plain_text
+from hub.intake.read_texts import read_plain_text
 from hub.intake.slot import Slot, texts_of
-from hub.intake.strict_yaml import Marked, MarkedBlock, MarkedList
 from hub.intake.taxonomy_rules import check_taxonomies
 from hub.intake.terms import Terms
 from hub.intake.values import Values
@@ -60,7 +60,7 @@ def read_taxonomies(data: bytes, shown_as: str) -> ReadTaxonomies:
     """Read the taxonomies file, keeping every term that keeps the rules."""
     problems = ProblemList(shown_as)
     text = read_text(data, problems)
-    block = read_block(text, 1, problems) if text is not None else None
+    block = read_yaml_block(text, 1, problems) if text is not None else None
     taxonomies = _taxonomies(block, problems) if block else NO_TAXONOMIES
     return ReadTaxonomies(
         Terms(taxonomies, shown_as, are_trusted=not problems.has_errors), tuple(problems.found)

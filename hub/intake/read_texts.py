@@ -3,21 +3,31 @@
 import re
 
 from hub.intake.field import Need
+from hub.intake.marked import MarkedText
 from hub.intake.problem_list import Mark
 from hub.intake.slot import Slot
-from hub.intake.strict_yaml import MarkedText
-from hub.intake.yaml_advice import SMART_QUOTES, quoted
+from hub.intake.yaml_text import SMART_QUOTES, quoted
 
 _SPACE = re.compile(r"[ \t\n]+")
 _LOOKS_LIKE_HTML = re.compile(r"<[A-Za-z/!]")
+_LOST_TEXT = re.compile(r"\s+(#\S.*)$")
 _ADDRESS = re.compile(r"https?://[^\s/?#@\\]+\.[^\s/?#@\\]+(?:[/?#]\S*)?", re.IGNORECASE)
 _SHOWN = 40
 """Characters of a long text that a message quotes."""
+_LONG = 200
 
 
-def read_text(text: MarkedText, slot: Slot, shortest: int, longest: int) -> str | None:
+def read_plain_text(text: MarkedText, slot: Slot, shortest: int, longest: int) -> str | None:
     """Return plain text on one line; `None` with a problem when it does not keep the rule."""
     plain = _SPACE.sub(" ", text.value).strip()
+    if not text.is_quoted and (lost := _lost_text(text, slot)):
+        slot.add(
+            "HUB116",
+            text.mark,
+            f"The text '{lost[:_SHOWN]}' comes after a #, so it is not part of {slot.name}.",
+            f"put quotes around the whole:  {quoted(f'{plain} {lost}')[:_LONG]}",
+        )
+        return None
     if found := _LOOKS_LIKE_HTML.search(plain):
         _refuse_html(text, slot, plain[found.start() :])
         return None
@@ -47,6 +57,13 @@ def read_address(text: MarkedText, slot: Slot) -> str | None:
     what = f"{slot.name} must be a web address, but it says '{address[:_SHOWN]}'."
     slot.add("HUB218", text.mark, what, fix)
     return None
+
+
+def _lost_text(text: MarkedText, slot: Slot) -> str:
+    """Return what follows on the line after ` #` and looks like text, not like a note."""
+    rest = slot.problems.line(text.mark.line)[text.mark.column - 1 :]
+    found = _LOST_TEXT.match(rest.removeprefix(text.value))
+    return found[1] if found and rest.startswith(text.value) else ""
 
 
 def _refuse_html(text: MarkedText, slot: Slot, found: str) -> None:

@@ -35,12 +35,11 @@ def read_id(word: str, mark: Mark, slot: Slot) -> str | None:
     elif word in TAKEN_IDS:
         reason = "the site needs this word for itself"
     suggestion = id_from(word) if word not in TAKEN_IDS else ""
-    slot.add(
-        "HUB215",
-        mark,
-        f"{slot.name} says '{word[:_SHOWN]}', but {reason}.",
-        f"write  {suggestion}" if suggestion else f"write, for example,  {slot.example}",
-    )
+    what = f"{slot.name} says '{word[:_SHOWN]}', but {reason}."
+    if suggestion:
+        slot.add("HUB215", mark, what, f"write  {suggestion}")
+    else:
+        slot.add_with_example("HUB215", mark, what)
     return None
 
 
@@ -105,12 +104,9 @@ def read_group_size(word: str, mark: Mark, slot: Slot) -> GroupSize | None:
 
 def read_file(word: str, mark: Mark, slot: Slot) -> str | None:
     """Return the relative path of a file; `None` with a problem for anything else."""
-    if not word.startswith(("/", "\\")) and ":" not in word and "\\" not in word:
+    is_relative = not word.startswith("/") and ":" not in word and "\\" not in word
+    if is_relative and not word.endswith(".md"):
         return word
-    slot.add(
-        "HUB221",
-        mark,
-        f"{slot.name} says '{word[:_SHOWN]}', which is not the path of a file beside this one.",
-        f"write, for example,  {slot.example}",
-    )
+    what = f"{slot.name} says '{word[:_SHOWN]}', which is not the path of a file to take away."
+    slot.add_with_example("HUB221", mark, what)
     return None

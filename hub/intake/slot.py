@@ -1,13 +1,15 @@
 """A field that is being read: its rule, its name in messages, and where its value goes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hub.intake.field import Field
+from hub.intake.field_example import field_as_yaml
+from hub.intake.marked import Marked, MarkedBlock, MarkedList, MarkedText, Refused
 from hub.intake.problem_list import Mark, ProblemList
-from hub.intake.strict_yaml import Marked, MarkedBlock, MarkedList, MarkedText, Refused
 from hub.intake.terms import Terms
 from hub.intake.values import Values
-from hub.intake.yaml_advice import quoted
+from hub.intake.yaml_text import quoted
 
 _LONGEST_WORD = 60
 """Characters beyond which a text is taken for prose, which needs quotes in a list."""
@@ -36,14 +38,28 @@ class Slot:
         """What the field is called in a message."""
         return f"'{self.key}' in '{self.within}'" if self.within else f"'{self.key}'"
 
-    def add(self, code: str, mark: Mark, what: str, fix: str) -> None:
+    def add(
+        self, code: str, mark: Mark, what: str, fix: str, example: Sequence[str] = ()
+    ) -> None:
         """Report a problem with the value."""
-        self.problems.add(code, mark, what, fix)
+        self.problems.add(code, mark, what, fix, example)
 
-    @property
-    def example(self) -> str:
-        """The field as it could stand in a file."""
-        return f"{self.key}: {self.field.example}"
+    def add_with_example(
+        self, code: str, mark: Mark, what: str, lead: str = "write, for example,"
+    ) -> None:
+        """Report a problem with the value; the fix is the field as it could stand in a file."""
+        self.problems.add(code, mark, what, *fix_with_lines(lead, field_as_yaml(self.field)))
+
+    def add_empty(self, mark: Mark) -> None:
+        """Report that there is no value."""
+        self.add_with_example("HUB210", mark, f"{self.name} is empty.")
+
+
+def fix_with_lines(lead: str, lines: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """Return a fix and its example: one line stands in the fix itself, more stand below it."""
+    if len(lines) == 1:
+        return f"{lead}  {lines[0]}", ()
+    return f"{lead.rstrip(',')}:", lines
 
 
 def text_of(value: Marked, slot: Slot) -> MarkedText | None:
@@ -51,24 +67,16 @@ def text_of(value: Marked, slot: Slot) -> MarkedText | None:
     if isinstance(value, MarkedText):
         if value.value.strip():
             return value
-        slot.add(
-            "HUB210", value.mark, f"{slot.name} is empty.", f"write, for example,  {slot.example}"
-        )
+        slot.add_empty(value.mark)
     elif isinstance(value, MarkedList):
-        joined = _joined(value)
-        slot.add(
-            "HUB209",
-            value.mark,
-            f"{slot.name} must be one text, but it is a list.",
-            f"write  {slot.key}: {joined}" if joined else f"write, for example,  {slot.example}",
-        )
+        what = f"{slot.name} must be one text, but it is a list."
+        if joined := _joined(value):
+            slot.add("HUB209", value.mark, what, f"write  {slot.key}: {joined}")
+        else:
+            slot.add_with_example("HUB209", value.mark, what)
     elif isinstance(value, MarkedBlock):
-        slot.add(
-            "HUB209",
-            value.mark,
-            f"{slot.name} must be one text, but there are fields below it.",
-            f"write, for example,  {slot.example}",
-        )
+        what = f"{slot.name} must be one text, but there are fields below it."
+        slot.add_with_example("HUB209", value.mark, what)
     return None
 
 
@@ -79,12 +87,8 @@ def texts_of(value: Marked, slot: Slot) -> tuple[MarkedText, ...] | None:
     if isinstance(value, MarkedText):
         _refuse_text_for_list(value, slot)
     elif isinstance(value, MarkedBlock):
-        slot.add(
-            "HUB209",
-            value.mark,
-            f"{slot.name} must be a list, but there are fields below it.",
-            f"write, for example,  {slot.example}",
-        )
+        what = f"{slot.name} must be a list, but there are fields below it."
+        slot.add_with_example("HUB209", value.mark, what)
     return None
 
 
@@ -94,12 +98,11 @@ def _entry(item: Marked, slot: Slot) -> MarkedText | None:
             return item
         slot.add("HUB210", item.mark, f"{slot.name} has an empty entry.", "delete it or fill it in")
     elif not isinstance(item, Refused):
-        slot.add(
+        slot.add_with_example(
             "HUB209",
             item.mark,
             f"Each entry of {slot.name} must be one text, but this one has parts.",
-            "put quotes around an entry with a colon or brackets, or write, for example,  "
-            f"{slot.example}",
+            "put quotes around an entry with a colon or brackets, or write, for example,",
         )
     return None
 
@@ -107,9 +110,7 @@ def _entry(item: Marked, slot: Slot) -> MarkedText | None:
 def _refuse_text_for_list(value: MarkedText, slot: Slot) -> None:
     text = value.value.strip()
     if not text:
-        slot.add(
-            "HUB210", value.mark, f"{slot.name} is empty.", f"write, for example,  {slot.example}"
-        )
+        slot.add_empty(value.mark)
         return
     is_prose = any(mark in text for mark in "[]{}:#\"'?") or len(text) > _LONGEST_WORD
     as_list = quoted(text) if is_prose else text

@@ -6,12 +6,19 @@ from the parser's events, so nothing is expanded (an alias bomb is one problem),
 recurses before its depth is known.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Protocol
 
 import yaml
 
+from hub.intake.marked import (
+    Marked,
+    MarkedBlock,
+    MarkedEntry,
+    MarkedList,
+    MarkedText,
+    Refused,
+)
 from hub.intake.problem_list import Mark, ProblemList
 
 DEEPEST = 64
@@ -20,51 +27,6 @@ DEEPEST = 64
 # The parser in C reads a frontmatter in a tenth of a millisecond, twenty times faster than the one
 # in Python. PyYAML's wheels have it everywhere; a source installation may lack it.
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedText:
-    """A value that is text, as everything is until a field says otherwise."""
-
-    value: str
-    mark: Mark
-    is_quoted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedList:
-    """A value that is a list."""
-
-    items: "tuple[Marked, ...]"
-    mark: Mark
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedEntry:
-    """A key with its value."""
-
-    key: str
-    mark: Mark
-    """Where the key stands."""
-    value: "Marked"
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedBlock:
-    """A value that is a block of keys with values."""
-
-    entries: Mapping[str, MarkedEntry]
-    mark: Mark
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A value that has been reported already and means nothing: an alias, or a value with a tag."""
-
-    mark: Mark
-
-
-Marked = MarkedText | MarkedList | MarkedBlock | Refused
 
 
 class _ParserMark(Protocol):
@@ -195,9 +157,10 @@ class _TreeReader:
         )
 
     def _refuse_duplicate(self, key: MarkedText, first: Mark) -> None:
+        shown = key.value[:40]
         self._problems.add(
             "HUB105",
             key.mark,
-            f"'{key.value}' stands here a second time; it stands on line {first.line} too.",
-            f"keep one of the two '{key.value}' lines and delete the other",
+            f"'{shown}' stands here a second time; it stands on line {first.line} too.",
+            f"keep one of the two '{shown}' lines and delete the other",
         )

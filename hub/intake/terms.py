@@ -10,6 +10,9 @@ from hub.intake.nearest import MOST_SUGGESTIONS, did_you_mean, nearest, plain_fo
 _FEW = 10
 """Taxonomies with at most so many terms are listed in full in a message."""
 
+_SHOWN = 60
+"""Characters of an unknown word that a message quotes."""
+
 _SHORTEST_PART = 4
 """Shorter words, such as "and", say nothing about a term."""
 
@@ -49,16 +52,15 @@ class TermAdvice:
 
 def advice_on(word: str, taxonomy: Taxonomy, file: str) -> TermAdvice:
     """Say what is wrong with a word that is not the id of a term, and what to type instead."""
-    one = ONE_OF[taxonomy.id]
+    one, shown = ONE_OF[taxonomy.id], word[:_SHOWN]
     meant = _ids_by_word(taxonomy).get(plain_form(word), ())
     if meant:
         other = " or ".join(f"'{term_id}'" for term_id in meant)
-        what = f"'{word}' is another way to say {other}, and only the id of {one} is read here."
+        what = f"'{shown}' is another way to say {other}, and only the id of {one} is read here."
         return TermAdvice("HUB302", what, "write  " + "  or  ".join(meant))
     question = did_you_mean(_suggestions(word, taxonomy))
-    choices = _choices(taxonomy, file)
-    fix = f"{question} {choices}" if question else f"{choices}".removeprefix("the ")
-    return TermAdvice("HUB301", f"'{word}' is not {one} in {file}.", fix.strip())
+    fix = f"{question} {_choices(taxonomy, file)}".strip()
+    return TermAdvice("HUB301", f"'{shown}' is not {one} in {file}.", fix)
 
 
 def _choices(taxonomy: Taxonomy, file: str) -> str:

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.strict_yaml import DEEPEST, NotReadableError, TooDeepError
-
-SMART_QUOTES = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb"
+from hub.intake.yaml_text import SMART_QUOTES, quoted
 
 # After a hyphen, a word with a capital is the start of a sentence and no key.
 _KEY = r"^(?P<start>\s*(?:- +(?![A-Z]))?[\w-]+):"
@@ -39,13 +38,6 @@ def refuse_unreadable(error: NotReadableError, problems: ProblemList) -> None:
     advice = advice or _general_advice(error.mark.line, problems)
     column = len(problems.line(advice.line)) - len(problems.line(advice.line).lstrip()) + 1
     problems.add(advice.code, Mark(advice.line, column), advice.what, advice.fix)
-
-
-def quoted(text: str) -> str:
-    """Return text in the quotes that YAML needs around it."""
-    if '"' in text or "\\" in text:
-        return "'" + text.replace("'", "''") + "'"
-    return f'"{text}"'
 
 
 def _depth_advice(error: NotReadableError) -> _Advice | None:

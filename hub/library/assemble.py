@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hub.domain.problem import Problem
+from hub.domain.problem_codes import is_error
 from hub.domain.resource import PlainPage, Resource
 from hub.intake.content_file import ContentFile
-from hub.intake.problem_list import is_error
 from hub.intake.terms import Terms
 from hub.library.library import Asset, Library
 

@@ -7,6 +7,12 @@ from datetime import date
 from hub.domain.resource import PlainPage, Resource, ResourceKind
 from hub.domain.taxonomy import Taxonomies
 
+CATALOGUE_FILE = "api/v1/catalogue.json"
+"""Address of the published catalogue."""
+
+GENERATED_FILES: tuple[str, ...] = (CATALOGUE_FILE,)
+"""Files that a build makes beside the pages. Content may link to them as if they were there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asset:

@@ -9,7 +9,8 @@ from hub.domain.problem import Place, Problem
 from hub.intake.content_file import ContentFile
 from hub.intake.markdown_dialect import scheme_of
 from hub.intake.nearest import did_you_mean, nearest
-from hub.library.found_file import Form, FoundFile
+from hub.library.found_file import IMAGE_EXTENSIONS, TAXONOMIES_FILE, Form, FoundFile
+from hub.library.library import GENERATED_FILES
 from hub.library.near_names import NearNames
 
 _SHOWN = 80
@@ -22,7 +23,7 @@ class _Targets:
     files: Mapping[str, ContentFile]
     """Pages and resources that were read, by path."""
     paths: frozenset[str]
-    """Paths of all files, sound or not: what has a problem of its own is not missing."""
+    """Paths of all files but the taxonomies: what has a problem of its own is not missing."""
     by_stem: Mapping[str, str]
     """A path for each name of a file, without folder and `.md`."""
     near: NearNames
@@ -37,6 +38,7 @@ class _Pointer:
     written: str
     place: Place
     excerpt: str
+    is_image: bool = False
 
     @property
     def path(self) -> str:
@@ -64,9 +66,16 @@ class _Pointer:
 
 def link_problems(files: Sequence[ContentFile], found: Sequence[FoundFile]) -> Iterator[Problem]:
     """Yield every link in a body, and every download, that leads nowhere."""
-    paths = frozenset(file.path for file in found if file.form is not Form.FOLDER)
+    paths = frozenset(
+        file.path for file in found if file.form is not Form.FOLDER and file.path != TAXONOMIES_FILE
+    )
     by_stem = {posixpath.basename(path).removesuffix(".md"): path for path in sorted(paths)}
-    targets = _Targets({file.path: file for file in files}, paths, by_stem, NearNames(by_stem))
+    targets = _Targets(
+        {file.path: file for file in files},
+        paths.union(GENERATED_FILES),
+        by_stem,
+        NearNames(by_stem),
+    )
     for file in files:
         for pointer in _pointers(file):
             yield from _pointer_problems(pointer, targets)
@@ -83,11 +92,16 @@ def _pointers(file: ContentFile) -> Iterator[_Pointer]:
         if scheme_of(link.target) is None and not (link.is_image and link.target.startswith("//")):
             line = lines[link.line - file.body.first_line]
             column = max(line.find(link.target), 0) + 1
-            yield _Pointer(file, link.target, Place(file.place.file, link.line, column), line)
+            yield _Pointer(
+                file, link.target, Place(file.place.file, link.line, column), line, link.is_image
+            )
 
 
 def _pointer_problems(pointer: _Pointer, targets: _Targets) -> Iterator[Problem]:
-    if pointer.written.startswith("/"):
+    if not pointer.written:
+        what = "The link has no address, so it leads nowhere."
+        yield pointer.problem("HUB406", what, "write the path of a file between the brackets ()")
+    elif pointer.written.startswith("/"):
         yield _absolute_problem(pointer, targets)
     elif pointer.path == ".." or pointer.path.startswith("../"):
         yield pointer.problem(
@@ -97,6 +111,12 @@ def _pointer_problems(pointer: _Pointer, targets: _Targets) -> Iterator[Problem]
         )
     elif pointer.path not in targets.paths:
         yield _broken_problem(pointer, targets)
+    elif pointer.is_image and posixpath.splitext(pointer.path)[1] not in IMAGE_EXTENSIONS:
+        yield pointer.problem(
+            "HUB406",
+            f"The image '{pointer.written[:_SHOWN]}' is a file of another kind.",
+            f"name a file that ends in one of: {', '.join(sorted(IMAGE_EXTENSIONS))}",
+        )
     elif target := targets.files.get(pointer.path):
         yield from _target_problems(pointer, target)
 

@@ -21,7 +21,11 @@ from hub.library.found_file import TAXONOMIES_FILE, Form, FoundFile, shown_path
 from hub.library.library import Asset, Library
 from hub.library.link_checks import link_problems
 
-_OPEN_PLAIN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+# A file may be replaced by a link or a pipe between being listed and being opened. Windows has
+# neither flag, and needs one of its own to leave line ends alone.
+_OPEN_PLAIN = os.O_RDONLY
+for _flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"):
+    _OPEN_PLAIN |= getattr(os, _flag, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from hub.domain.resource import Resource, Status
+from hub.domain.resource import Resource, Status, Toolkit
 from hub.domain.taxonomy import Taxonomies
+from hub.views.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Card:
     """Term id, for case studies."""
     outcome_label: str | None
     is_sketch: bool
+    tools: str | None
+    """For toolkits, what using the tools takes beside the reading."""
 
 
 def card_of(resource: Resource, taxonomies: Taxonomies) -> Card:
@@ -50,4 +53,16 @@ def card_of(resource: Resource, taxonomies: Taxonomies) -> Card:
         outcome=outcome,
         outcome_label=taxonomies.outcomes[outcome].label if outcome else None,
         is_sketch=resource.status is Status.SKETCH,
+        tools=_tools(resource.toolkit) if resource.toolkit else None,
     )
+
+
+def _tools(toolkit: Toolkit) -> str:
+    """Say how long the tools take: the minutes of a toolkit are those of reading it."""
+    shortest = min(tool.minutes for tool in toolkit.tools)
+    longest = max(tool.minutes for tool in toolkit.tools)
+    if len(toolkit.tools) == 1:
+        return f"Time to read; using its tool takes {counted(longest, 'minute')}."
+    if shortest == longest:
+        return f"Time to read; each of its tools takes {counted(longest, 'minute')}."
+    return f"Time to read; its tools take {shortest} to {longest} minutes each."

@@ -7,20 +7,20 @@ such a base. Bases are tried in the order of what they could give at best, and w
 than the best menu known, that menu is the best there is.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
 
 from hub.views.menu_fill import Begun, Effort, Way, fill
-from hub.views.menu_instance import MenuInstance
+from hub.views.menu_instance import MenuInstance, with_all_before
 from hub.views.menu_kitchen import Kitchen, kitchen_of, rest_of
 from hub.views.menu_pool import VALUE, key_of, value_in
-from hub.views.menu_sieve import hopes_with_each, most_hopeful, with_all_before
+from hub.views.menu_sieve import hopes_with_each, most_hopeful
 
 MOST_STEPS = 2_000_000
 """Work after which the best menu found so far is taken. No hub has come near it."""
 
-MANY = 150
+MANY = 100
 """Pools of more candidates are sieved before they are prepared."""
 
 _FIRST_SLACK = 50 * VALUE
@@ -66,6 +66,8 @@ def compose_menus(
 
 def _compose(instances: Sequence[MenuInstance], most_steps: int) -> tuple[MenuAnswer, ...]:
     """Compose the same candidates with several numbers of minutes."""
+    if not instances:
+        return ()
     if len(instances[0].candidates) > MANY:
         hopes = hopes_with_each(instances)
         return tuple(map(_compose_of_many, instances, hopes, repeat(most_steps)))
@@ -77,13 +79,18 @@ def _compose_of_many(
     instance: MenuInstance, hopes: Mapping[str, int], most_steps: int
 ) -> MenuAnswer:
     """Compose a few hopeful candidates, then all that may be on a menu as good as that."""
+    by_id = {one.id: one for one in instance.candidates}
+
+    def best_of(names: Iterable[str]) -> MenuAnswer:
+        fewer = replace(instance, candidates=with_all_before(names, by_id))
+        return _best_menu(kitchen_of(fewer), Effort(most_steps))
+
     few = most_hopeful(hopes, instance)
-    answer = _best_menu(kitchen_of(replace(instance, candidates=few)), Effort(most_steps))
-    lots = sum(one.lot for one in few if one.id in answer.ids)
-    key = key_of(answer.value, answer.minutes, len(answer.ids), lots)
-    names = (name for name, hope in hopes.items() if hope >= key)
-    kept = with_all_before(names, instance)
-    return _best_menu(kitchen_of(replace(instance, candidates=kept)), Effort(most_steps))
+    good = best_of(few)
+    lots = sum(by_id[name].lot for name in good.ids)
+    key = key_of(good.value, good.minutes, len(good.ids), lots)
+    kept = {name for name, hope in hopes.items() if hope >= key}
+    return good if kept <= {*few} else best_of(kept)
 
 
 def _best_menu(kitchen: Kitchen, effort: Effort) -> MenuAnswer:

@@ -12,7 +12,7 @@ from hub.views.menu_candidates import Candidates, candidates_of
 from hub.views.menu_courses import Course, courses_of
 from hub.views.menu_instance import MenuInstance
 from hub.views.menu_left_out import left_out_of
-from hub.views.menu_relaxations import Relaxation, relaxations_of
+from hub.views.menu_relaxations import Relaxation, is_much_left, relaxations_of
 from hub.views.menu_request import MenuRequest
 from hub.views.menu_shelf import MenuShelf, shelf_of
 from hub.views.menu_words import (
@@ -26,9 +26,6 @@ from hub.views.menu_words import (
 
 MOST_LEFT_OUT = 3
 """How many of the resources that are not on a menu are named beside it."""
-
-LITTLE_TIME = 2
-"""Minutes that may always be left over without a reason being given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +134,12 @@ def learning_menus(
     shelf = shelf_of(library) if isinstance(library, Library) else library
     candidates = candidates_of(shelf, request)
     answers = dict(zip(budgets, compose_menus(candidates.instance, budgets), strict=True))
-    unused = {
+    short = {
         minutes: answer.minutes
         for minutes, answer in answers.items()
-        if _leaves_time(minutes, answer)
+        if is_much_left(minutes - answer.minutes, minutes)
     }
-    relaxations = relaxations_of(shelf, request, unused)
+    relaxations = relaxations_of(shelf, request, short)
     return tuple(
         _menu(
             _Asked(shelf, replace(request, minutes=minutes), candidates),
@@ -151,12 +148,6 @@ def learning_menus(
         )
         for minutes in budgets
     )
-
-
-def _leaves_time(minutes: int, answer: MenuAnswer) -> bool:
-    """Say whether so much time is left that a reason is owed: more than a fifth, and a little."""
-    left = minutes - answer.minutes
-    return left > LITTLE_TIME and 5 * left > minutes
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,10 +40,12 @@ _LABELS = {
 def courses_of(instance: MenuInstance, ids: Collection[str]) -> tuple[tuple[Course, str], ...]:
     """Name the course of each resource on a menu, and put them in order.
 
-    1. The main dish is the one with the largest score.
+    1. The main dish is, of what was asked for, the module or case study with the largest score; a
+       toolkit only when there is none.
     2. What it builds on, near and far, comes before the main.
     3. The starter is the one with the largest score among the other modules and case studies of at
-       most five minutes that build on nothing in the menu; it may be one of those before the main.
+       most five minutes that take no longer than the main and build on nothing in the menu; it may
+       be one of those before the main.
     4. To take away is, of what is left and what nothing in the menu builds on, the toolkit with the
        largest score, or else what has the largest score and is to be done, ticked off or talked
        about.
@@ -55,11 +57,13 @@ def courses_of(instance: MenuInstance, ids: Collection[str]) -> tuple[tuple[Cour
     dishes = {one.id: one for one in instance.candidates if one.id in ids}
     ranked = sorted(dishes.values(), key=lambda one: (-one.score, one.id))
     course = {one.id: Course.SIDE for one in ranked}
-    for main in ranked[:1]:
+    wanted = [one for one in ranked if one.wanted and one.kind != TAKE_AWAY_KIND]
+    for main in (wanted or ranked)[:1]:
         course |= dict.fromkeys(_all_before(main, dishes), Course.FIRST)
         course[main.id] = Course.MAIN
-    for starter in [one for one in ranked[1:] if _can_start(one, dishes)][:1]:
-        course[starter.id] = Course.STARTER
+        rest = (one for one in ranked if one is not main and one.minutes <= main.minutes)
+        for starter in [one for one in rest if _can_start(one, dishes)][:1]:
+            course[starter.id] = Course.STARTER
     needed = {before for one in ranked for before in one.prerequisites}
     free = [one for one in ranked if course[one.id] is Course.SIDE and one.id not in needed]
     for last in sorted(filter(_can_be_taken_away, free), key=_is_no_toolkit)[:1]:

@@ -19,8 +19,9 @@ The form is an object with
 All numbers are whole. What a menu is and which one is best is said in `hub.views.menu_value`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 
 from hub.views.menu_form_values import Mistakes, parsed
 from hub.views.menu_instance import HIGHEST_LOT, INSTANCE_VERSION, Bonuses, Candidate, MenuInstance
@@ -28,6 +29,9 @@ from hub.views.menu_instance import HIGHEST_LOT, INSTANCE_VERSION, Bonuses, Cand
 LONGEST_BUDGET = 480
 MOST_ITEMS = 20
 MOST_POINTS = 1_000_000
+
+MOST_CELLS = 5_000_000
+"""Most candidates times `max_items` times `budget` times losses: keeps memory in bounds."""
 
 _KEYS = ("version", "budget", "max_items", "near_duplicate_percent", "bonuses", "candidates")
 _BONUS_KEYS = ("new_kind", "second_format", "honest_story", "same_topic_losses")
@@ -62,13 +66,26 @@ def _instance(value: object, mistakes: Mistakes) -> MenuInstance:
         for place, one in enumerate(mistakes.items(form.get("candidates", []), "candidates"))
     )
     _check_together(candidates, mistakes)
-    return MenuInstance(
+    instance = MenuInstance(
         budget=mistakes.whole(form, "budget", "", (1, LONGEST_BUDGET)),
         max_items=mistakes.whole(form, "max_items", "", (1, MOST_ITEMS)),
         candidates=candidates,
         bonuses=_bonuses(form["bonuses"], mistakes) if "bonuses" in form else Bonuses(),
         near_duplicate_percent=mistakes.whole(form, "near_duplicate_percent", "", (1, 100)),
     )
+    _check_size(instance, mistakes)
+    return instance
+
+
+def _check_size(instance: MenuInstance, mistakes: Mistakes) -> None:
+    losses = len(instance.bonuses.same_topic_losses)
+    cells = len(instance.candidates) * instance.max_items * instance.budget * losses
+    if cells > MOST_CELLS:
+        must = (
+            "holds too large a problem: candidates times max_items times budget times losses "
+            f"must be at most {MOST_CELLS}"
+        )
+        mistakes.add("", must, cells)
 
 
 def _bonuses(value: object, mistakes: Mistakes) -> Bonuses:
@@ -109,27 +126,30 @@ def _candidate(value: object, path: str, mistakes: Mistakes) -> Candidate:
 
 def _check_together(candidates: Sequence[Candidate], mistakes: Mistakes) -> None:
     """Check what only shows when all candidates are known."""
-    by_id: dict[str, Candidate] = {}
+    place_of: dict[str, int] = {}
     for place, one in enumerate(candidates):
-        if one.id and one.id in by_id:
+        if one.id and one.id in place_of:
             mistakes.add(f"candidates[{place}].id", "must differ from all others", one.id)
-        by_id.setdefault(one.id, one)
+        place_of.setdefault(one.id, place)
     for place, one in enumerate(candidates):
         for nth, name in enumerate(one.prerequisites):
-            path = f"candidates[{place}].prerequisites[{nth}]"
-            if name not in by_id:
+            if name not in place_of:
+                path = f"candidates[{place}].prerequisites[{nth}]"
                 mistakes.add(path, "must be the id of a candidate", name)
-            elif one.id in set(_followed(name, by_id)):
-                mistakes.add(path, "must not build on the candidate itself", name)
+    for circle in _circles({one.id: one.prerequisites for one in candidates}):
+        path = f"candidates[{place_of[circle[0]]}].prerequisites"
+        mistakes.add(path, "must not lead back to the candidate itself", circle)
 
 
-def _followed(start: str, by_id: Mapping[str, Candidate]) -> Iterator[str]:
-    """Yield an id and all ids that it builds on."""
-    seen: set[str] = set()
-    waiting = [start]
-    while waiting:
-        name = waiting.pop()
-        if name in by_id and name not in seen:
-            seen.add(name)
-            yield name
-            waiting += by_id[name].prerequisites
+def _circles(before: dict[str, tuple[str, ...]]) -> Iterator[list[str]]:
+    """Yield circles of prerequisites that share no candidate, until none is left."""
+    while True:
+        try:
+            TopologicalSorter(before).prepare()
+        except CycleError as error:
+            circle: list[str] = error.args[1][::-1]
+            for name in circle[1:]:
+                before.pop(name)
+            yield circle
+        else:
+            return

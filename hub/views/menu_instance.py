@@ -4,6 +4,7 @@ An instance holds all that a solver needs, so that Python, JavaScript and an ora
 the same one. What makes one menu better than another is said once, in `menu_value`.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 INSTANCE_VERSION = 1
@@ -96,3 +97,15 @@ def are_near_duplicates(one: Candidate, other: Candidate, percent: int) -> bool:
         return False
     shared = len(set(one.topics) & set(other.topics))
     return 100 * shared >= percent * len(set(one.topics) | set(other.topics))
+
+
+def with_all_before(names: Iterable[str], by_id: Mapping[str, Candidate]) -> tuple[Candidate, ...]:
+    """Return candidates with all that they build on, near and far."""
+    found: dict[str, Candidate] = {}
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found[name] = by_id[name]
+            waiting += by_id[name].prerequisites
+    return tuple(found.values())

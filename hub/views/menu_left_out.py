@@ -4,7 +4,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from hub.views.menu_instance import Candidate, MenuInstance, are_near_duplicates
+from hub.views.menu_instance import (
+    Candidate,
+    MenuInstance,
+    are_near_duplicates,
+    with_all_before,
+)
 
 
 class Reason(Enum):
@@ -49,7 +54,7 @@ def _left_out(
     one: Candidate, menu: list[Candidate], by_id: dict[str, Candidate], instance: MenuInstance
 ) -> LeftOut:
     on_menu = {dish.id for dish in menu}
-    added = [by_id[name] for name in sorted(_with_all_before(one, by_id)) if name not in on_menu]
+    added = [each for each in with_all_before([one.id], by_id) if each.id not in on_menu]
     minutes = sum(each.minutes for each in added)
     percent = instance.near_duplicate_percent
     for other in (*menu, *added):
@@ -59,8 +64,3 @@ def _left_out(
         return LeftOut(one.id, Reason.TOO_LONG, minutes)
     is_full = len(menu) + len(added) > instance.max_items
     return LeftOut(one.id, Reason.FULL if is_full else Reason.ADDS_LITTLE, minutes)
-
-
-def _with_all_before(one: Candidate, by_id: dict[str, Candidate]) -> set[str]:
-    before = (_with_all_before(by_id[name], by_id) for name in one.prerequisites)
-    return {one.id}.union(*before)

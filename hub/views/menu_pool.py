@@ -7,6 +7,7 @@ the highest bit, so of two sets of one size the greater number is the smaller li
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from graphlib import TopologicalSorter
 
 from hub.views.menu_instance import Candidate, MenuInstance
 
@@ -70,19 +71,13 @@ def pool_of(instance: MenuInstance) -> Pool:
 
 def _all_needs(candidates: tuple[Candidate, ...], bits: tuple[int, ...]) -> tuple[int, ...]:
     """Return what each candidate needs, followed to the end."""
-    number_of = {one.id: number for number, one in enumerate(candidates)}
-    found: dict[int, int] = {}
-
-    def needs(number: int) -> int:
-        if number not in found:
-            all_before = 0
-            for name in candidates[number].prerequisites:
-                before = number_of[name]
-                all_before |= bits[before] | needs(before)
-            found[number] = all_before
-        return found[number]
-
-    return tuple(needs(number) for number in range(len(candidates)))
+    bit_of = {one.id: bit for one, bit in zip(candidates, bits, strict=True)}
+    before = {one.id: one.prerequisites for one in candidates if one.prerequisites}
+    needs = dict.fromkeys(bit_of, 0)
+    for name in TopologicalSorter(before).static_order():
+        for other in before.get(name, ()):
+            needs[name] |= bit_of[other] | needs[other]
+    return tuple(needs.values())
 
 
 def _twins(

@@ -11,6 +11,12 @@ from hub.views.menu_request import MenuRequest
 from hub.views.menu_shelf import MenuShelf
 from hub.views.wording import lower_first
 
+LITTLE_TIME = 2
+"""Minutes that may always be left over without a reason being given."""
+
+USEFUL_TIME = 5
+"""Minutes in which something could be learned: left over, they are always explained."""
+
 
 @dataclass(frozen=True, slots=True)
 class Relaxation:
@@ -24,6 +30,13 @@ class Relaxation:
     """Total minutes of the menu that it gives."""
     count: int
     """How many dishes are on it."""
+
+
+def is_much_left(minutes_left: int, minutes: int) -> bool:
+    """Say whether a reader is owed a reason: five minutes are left, or more than a fifth."""
+    if minutes_left <= LITTLE_TIME:
+        return False
+    return minutes_left >= USEFUL_TIME or 5 * minutes_left > minutes
 
 
 def relaxations_of(

@@ -39,8 +39,8 @@ def hopes_with_each(instances: Sequence[MenuInstance]) -> list[Mapping[str, int]
     return [_hopes(wanted, common, instance, tables) for instance in instances]
 
 
-def most_hopeful(hopes: Mapping[str, int], instance: MenuInstance) -> tuple[Candidate, ...]:
-    """Return some candidates that a good menu can be made of, with what they build on."""
+def most_hopeful(hopes: Mapping[str, int], instance: MenuInstance) -> tuple[str, ...]:
+    """Return the ids of some candidates that a good menu can be made of."""
     ranked = [one for one in instance.candidates if one.id in hopes]
     ranked.sort(key=lambda one: (-hopes[one.id], one.id))
     on_topic: Counter[str] = Counter()
@@ -56,20 +56,7 @@ def most_hopeful(hopes: Mapping[str, int], instance: MenuInstance) -> tuple[Cand
         if one.honest:
             alike[""].append(one.id)
     few = [name for some in alike.values() for name in some[:_HOPEFUL_OF_EACH]]
-    return with_all_before([*few, *(one.id for one in ranked[:_HOPEFUL])], instance)
-
-
-def with_all_before(names: Iterable[str], instance: MenuInstance) -> tuple[Candidate, ...]:
-    """Return candidates with all that they build on."""
-    by_id = {one.id: one for one in instance.candidates}
-    found: dict[str, Candidate] = {}
-    waiting = list(names)
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found[name] = by_id[name]
-            waiting += by_id[name].prerequisites
-    return tuple(found.values())
+    return (*few, *(one.id for one in ranked[:_HOPEFUL]))
 
 
 def _common_topic(wanted: Iterable[Candidate]) -> str:

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 
 from hub.domain.body import Body
 from hub.intake.markdown_dialect import markdown_parser
-from hub.library.library import Library
+from hub.library.library import GENERATED_FILES, Library
 
 _ALLOWED: Final[Mapping[str, set[str]]] = {
     "a": {"href", "id", "rel", "class", "aria-label"},
@@ -73,6 +73,7 @@ class BodyRenderer:
         }
         self._url_of_file |= {f"{page.path}.md": page.url for page in library.pages}
         self._url_of_file |= {asset.path: asset.path for asset in library.assets}
+        self._url_of_file |= {path: path for path in GENERATED_FILES}
 
     def render(self, body: Body, source: str, page_url: str, *, in_steps: bool = False) -> str:
         """Return the HTML of a body.
@@ -107,12 +108,15 @@ class BodyRenderer:
                 token.attrSet("scope", "col")
 
     def _prepare_image(self, token: Token, source: str, page_url: str) -> None:
-        src = self._resolve(str(token.attrGet("src") or ""), source, page_url)
+        written = str(token.attrGet("src") or "")
+        src = self._resolve(written, source, page_url)
+        if src == written:
+            # Not a file of the hub. An image from elsewhere would tell somebody who reads the page,
+            # so its text stands in.
+            token.type, token.tag = "text", ""
+            return
         token.attrSet("src", src)
         token.attrSet("loading", "lazy")
-        if urlsplit(src).scheme or urlsplit(src).netloc:
-            # An image from elsewhere would tell somebody who reads the page: its text stands in.
-            token.type, token.tag = "text", ""
 
     def _resolve(self, href: str, source: str, page_url: str) -> str:
         parts = urlsplit(href)

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from hub.domain.problem import Problem, Severity
-from hub.domain.problem_codes import PROBLEM_CODES
+from hub.domain.problem import Problem
+from hub.domain.problem_codes import is_error
+
+__all__ = ("is_error", "printable", "problem_report", "problem_text", "summary_text")
 
 _WIDEST_EXCERPT = 90
 _RED, _YELLOW, _BOLD, _DIM, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[1m", "\x1b[2m", "\x1b[0m"
-
-
-def is_error(problem: Problem) -> bool:
-    """Say whether a problem stops publication."""
-    return PROBLEM_CODES[problem.code].severity is Severity.ERROR
 
 
 def problem_report(problems: Sequence[Problem], checked: int, *, has_colour: bool = False) -> str:
@@ -32,6 +29,7 @@ def problem_text(problem: Problem, *, has_colour: bool = False) -> str:
     lines = [f"{bold}{place}{plain} {colour}{code}{plain} {printable(problem.what)}"]
     lines += [f"    {dim}| {line}{plain}" for line in _excerpt(problem)]
     lines.append(f"    Fix: {printable(problem.fix)}")
+    lines += [f"      {printable(line)}" for line in problem.example]
     return "\n".join(lines)
 
 

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from hub.domain.problem import Problem
-from hub.domain.problem_codes import PROBLEM_CODES
-from hub.writers.problem_report import is_error, printable, summary_text
+from hub.domain.problem_codes import PROBLEM_CODES, is_error
+from hub.writers.problem_report import printable, summary_text
 
 LARGEST_SUMMARY = 1_000_000
 """Characters after which the summary is cut; GitHub takes 1 MiB."""
@@ -54,7 +54,7 @@ def _command(problem: Problem) -> str:
     place = problem.place
     properties = {"file": place.file, "line": place.line, "col": place.column, "title": title}
     written = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
-    message = _data(f"{problem.what}\nFix: {problem.fix}")
+    message = _data("\n".join((problem.what, f"Fix: {problem.fix}", *problem.example)))
     return f"::{level} {written}::{message}"
 
 
@@ -74,7 +74,14 @@ def _summary_line(problem: Problem) -> str:
     advice = "" if is_error(problem) else " (advice)"
     place = _escaped(f"{problem.place.file}:{problem.place.line}")
     what, fix = _escaped(problem.what), _escaped(problem.fix)
-    return f"- **{place}** {problem.code}{advice} {what}<br>Fix: {fix}"
+    example = "".join(f"<br>{_indented(line)}" for line in problem.example)
+    return f"- **{place}** {problem.code}{advice} {what}<br>Fix: {fix}{example}"
+
+
+def _indented(line: str) -> str:
+    """Return a line to type, escaped, with its indent: Markdown drops spaces."""
+    text = line.lstrip(" ")
+    return "&nbsp;" * (len(line) - len(text)) + _escaped(text)
 
 
 def _escaped(text: str) -> str:

@@ -11,6 +11,7 @@ from hub.domain.problem_code import ProblemCode
 from hub.domain.problem_codes import PROBLEM_CODES
 from hub.domain.resource import ResourceKind
 from hub.intake.field import BlockRule, BlocksRule, Field, Need
+from hub.intake.field_example import field_as_yaml
 from hub.intake.fields import FIELDS
 from hub.intake.section_rules import (
     CASE_STUDY_SECTIONS,
@@ -103,23 +104,6 @@ def _nested_line(field: Field) -> str:
     optional = " Optional." if field.need is Need.NEVER else ""
     words = rule_words(field.rule)
     return f"- `{field.key}`: {field.meaning}{optional} {words[:1].upper()}{words[1:]}."
-
-
-def field_as_yaml(field: Field) -> tuple[str, ...]:
-    """Return a field with its example, as lines of a file; blocks have a line for each key."""
-    match field.rule:
-        case BlockRule():
-            nested = (f"  {one.key}: {one.example}" for one in field.rule.fields)
-            return (f"{field.key}:", *nested)
-        case BlocksRule():
-            starts = ("  - ", *("    " for _ in field.rule.fields[1:]))
-            nested = (
-                f"{start}{one.key}: {one.example}"
-                for start, one in zip(starts, field.rule.fields, strict=True)
-            )
-            return (f"{field.key}:", *nested)
-        case _:
-            return (f"{field.key}: {field.example}",)
 
 
 def _need_words(field: Field) -> str:

@@ -5,9 +5,10 @@ from datetime import date
 
 from hub.domain.resource import ResourceKind, Status
 from hub.intake.field import BlockRule, BlocksRule, Field, Need, TermsRule, TextsRule
+from hub.intake.field_example import field_as_yaml
 from hub.intake.fields import fields_of
 from hub.intake.section_rules import CASE_STUDY_SECTIONS, FIRST_SECTION, MODULE_SECTION
-from hub.intake.yaml_advice import quoted
+from hub.intake.yaml_text import quoted
 from hub.writers.rule_words import rule_words
 
 _SECTIONS = {
@@ -59,7 +60,7 @@ def _required(field: Field, value: str) -> Iterator[str]:
 
 def _optional(field: Field) -> Iterator[str]:
     yield f"# Optional. {field.meaning}"
-    yield f"# {field.key}: {field.example}"
+    yield from (f"# {line}" for line in field_as_yaml(field))
 
 
 def _empty(field: Field) -> str:

@@ -47,6 +47,13 @@ def test_links_between_files_become_links_between_pages(site):
     assert link["href"] == "../modules/ask-first/#why"
 
 
+def test_content_may_link_to_what_a_build_makes(tmp_path):
+    page = FILES["about/index.md"] + "\n[All of it](../api/v1/catalogue.json).\n"
+    site = build_site(tmp_path, FILES | {"about/index.md": page})
+    assert site.page("about").select("a[href='../api/v1/catalogue.json']")
+    assert site.has("api/v1/catalogue.json")
+
+
 def test_the_main_navigation_marks_where_the_reader_is(site):
     current = site.page("browse").select(".hub-header__nav [aria-current]")
     assert [link.text for link in current] == ["Browse"]

@@ -1,5 +1,6 @@
 """The content of the home page."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hub.domain.duration import MENU_BUDGETS
@@ -34,7 +35,7 @@ def home_page(catalogue: Catalogue, example: ExampleMenu) -> PageContent:
         summary=summary,
         roles=rows["role"],
         topics=rows["topic"],
-        times=tuple(one for one in rows["time"] if one.count),
+        times=tuple(_telling(rows["time"])),
         kinds=rows["kind"],
         budgets=MENU_BUDGETS,
         total=len(library.resources),
@@ -50,6 +51,15 @@ def home_page(catalogue: Catalogue, example: ExampleMenu) -> PageContent:
         context=view,
         last_changed=library.last_changed,
     )
+
+
+def _telling(times: tuple[TermRow, ...]) -> Iterator[TermRow]:
+    """Yield the bands that list something which the band before them does not."""
+    before = 0
+    for band in times:
+        if band.count and band.count != before:
+            yield band
+        before = band.count
 
 
 def _example(library: Library, roles: tuple[TermRow, ...], example: ExampleMenu) -> MenuView | None:

@@ -25,6 +25,9 @@ class Catalogue:
     library: Library
     facets: tuple[tuple[FacetRow, tuple[FacetTerm, ...]], ...]
     page_size: int
+    """Resources on a page of the list of everything."""
+    term_page_size: int
+    """Resources on a page of a term."""
 
 
 def _title_of_page(title: str, number: int) -> str:
@@ -83,7 +86,7 @@ def _pages_of_term(
         for child in terms
         if child.facet == row.facet and child.parent == term.id
     )
-    for page in listing_pages(term.resources, term.url, catalogue.page_size):
+    for page in listing_pages(term.resources, term.url, catalogue.term_page_size):
         view = TermView(
             term=term,
             facet=row.facet,
@@ -92,7 +95,7 @@ def _pages_of_term(
             children=children,
             siblings=tuple(one for one in row.terms if one.count and one.id != term.id),
             menus=_menus_of(catalogue, term),
-            listing=card_page(page, catalogue.page_size, catalogue.library),
+            listing=card_page(page, catalogue.term_page_size, catalogue.library),
         )
         yield (
             page.url,

@@ -4,6 +4,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from hub.library.library import CATALOGUE_FILE
 from hub.writers.catalogue_json import catalogue_json
 from hub_mkdocs.catalogue.config import CatalogueConfig
 from hub_mkdocs.catalogue.coverage import coverage_page
@@ -13,8 +14,6 @@ from hub_mkdocs.catalogue.rows import facet_rows
 from hub_mkdocs.support.get_library import get_library
 from hub_mkdocs.support.hub_page import add_page
 
-CATALOGUE_FILE = "api/v1/catalogue.json"
-
 
 class CataloguePlugin(BasePlugin[CatalogueConfig]):
     """Makes home, browse, a page for each term of each facet, coverage, and the published data."""
@@ -22,7 +21,12 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and the data."""
         library = get_library(config, "hub-catalogue")
-        catalogue = Catalogue(library, facet_rows(library), self.config.page_size)
+        catalogue = Catalogue(
+            library,
+            facet_rows(library),
+            self.config.page_size,
+            self.config.term_page_size,
+        )
         example = ExampleMenu(
             self.config.example_role, self.config.example_topic, self.config.example_minutes
         )

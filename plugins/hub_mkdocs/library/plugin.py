@@ -56,6 +56,9 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load and check the content, and report every problem."""
         require_plugins(config)
+        if not config.repo_url:
+            # Without a repository there is nothing to edit, and MkDocs would warn on every page.
+            config.edit_uri = None
         self._content_folder = config.docs_dir
         shown_as = os.path.relpath(config.docs_dir, Path(config.config_file_path or ".").parent)
         loaded = load_library(Path(config.docs_dir), Path(shown_as).as_posix())

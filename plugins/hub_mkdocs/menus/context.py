@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from hub.domain.body import Heading
 from hub.views.facets import FacetTerm
-from hub.views.menu_score import Weight
 from hub_mkdocs.support.menu_view import MenuView
 
 
@@ -46,4 +46,4 @@ class MenuPageView:
 class HowView:
     """How menus are made: the rules and every point that can be given."""
 
-    weights: tuple[Weight, ...]
+    contents: tuple[Heading, ...]

@@ -7,6 +7,7 @@ from hub.domain.duration import MENU_BUDGETS
 from hub.library.library import Library
 from hub.views.facets import FACET_BY_ID, FacetTerm, facet_terms
 from hub.views.learning_menu import menus_for
+from hub.views.menu_shelf import MenuShelf, shelf_of
 from hub.views.wording import lower_first, with_article
 from hub_mkdocs.menus.context import MenuIndexView, MenuLink, MenuPageView
 from hub_mkdocs.support.family_order import family_order
@@ -19,6 +20,7 @@ class MenuTerms:
     """The roles and topics that menus are made for, and how much there is for each pair."""
 
     library: Library
+    shelf: MenuShelf
     roles: tuple[FacetTerm, ...]
     topics: tuple[FacetTerm, ...]
     pairs: Mapping[tuple[str, str], int]
@@ -34,7 +36,9 @@ def menu_terms(library: Library) -> MenuTerms:
         for topic in topics
         for role in roles
     }
-    return MenuTerms(library, roles, tuple(one for one in topics if one.count), pairs)
+    return MenuTerms(
+        library, shelf_of(library), roles, tuple(one for one in topics if one.count), pairs
+    )
 
 
 def menu_index(terms: MenuTerms) -> PageContent:
@@ -61,7 +65,7 @@ def _menu_page(
 ) -> tuple[str, PageContent]:
     whom = with_article(role.label)
     about = f" on {lower_first(topic.label)}" if topic else ""
-    menus = menus_for(terms.library, role.id, topic.id if topic else None)
+    menus = menus_for(terms.shelf, role.id, topic.id if topic else None)
     view = MenuPageView(
         role_label=role.label,
         role_id=role.id,

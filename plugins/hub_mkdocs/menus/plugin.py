@@ -4,7 +4,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
-from hub.views.menu_score import WEIGHTS
+from hub.intake.markdown_body import read_body
+from hub.library.library import Library
+from hub.writers.markdown_html import BodyRenderer
+from hub.writers.menu_rules import SUMMARY, TITLE, menu_rules
 from hub_mkdocs.menus.config import MenusConfig
 from hub_mkdocs.menus.context import HowView
 from hub_mkdocs.menus.pages import menu_index, menu_pages, menu_terms
@@ -25,12 +28,17 @@ class MenusPlugin(BasePlugin[MenusConfig]):
         add_page(files, config, "menus/", menu_index(terms))
         for url, content in menu_pages(terms):
             add_page(files, config, url, content)
-        how = PageContent(
-            title="How learning menus are made",
-            summary="The rules that every menu keeps, and the points that decide between two.",
-            template="pages/how-menus.html",
-            context=HowView(tuple(WEIGHTS.values())),
-            last_changed=library.last_changed,
-        )
-        add_page(files, config, "about/menus/", how)
+        add_page(files, config, "about/menus/", _how_menus_are_made(library))
         return files
+
+
+def _how_menus_are_made(library: Library) -> PageContent:
+    body = read_body(menu_rules(), 1).body
+    return PageContent(
+        title=TITLE,
+        summary=SUMMARY,
+        template="pages/plain.html",
+        context=HowView(tuple(one for one in body.headings if one.level == 2)),  # noqa: PLR2004
+        last_changed=library.last_changed,
+        html=lambda: BodyRenderer(library).render(body, "about/menus.md", "about/menus/"),
+    )

@@ -6,7 +6,7 @@ from hub.domain.taxonomy import Taxonomies
 from hub.views.card import Card, card_of
 from hub.views.learning_menu import LearningMenu
 from hub.views.menu_request import MenuRequest
-from hub.views.wording import counted, lower_first, with_article
+from hub.views.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,9 @@ class MenuView:
     """Minutes there are."""
     total: int
     """Minutes it takes."""
-    total_text: str
+    dishes_text: str
+    left: int
+    """Minutes to spare."""
     courses: tuple[CourseView, ...]
     note: str
     relaxations: tuple[RelaxationView, ...]
@@ -71,16 +73,15 @@ def menu_url(request: MenuRequest) -> str:
 def menu_view(menu: LearningMenu, taxonomies: Taxonomies) -> MenuView:
     """Return a menu with the labels and addresses that its card shows."""
     request = menu.request
-    about = " and ".join(lower_first(taxonomies.topics[one].label) for one in request.topics)
-    whom = " and ".join(with_article(taxonomies.roles[one].label) for one in request.roles)
     return MenuView(
         key=menu_key(request),
         anchor=f"minutes-{request.minutes}",
-        title=f"{request.minutes} minutes on {about}" if about else f"{request.minutes} minutes",
-        for_whom=f"for {whom}",
+        title=menu.title,
+        for_whom=menu.audience,
         minutes=request.minutes,
         total=menu.total_minutes,
-        total_text=counted(len(menu.dishes), "dish", "dishes"),
+        dishes_text=counted(len(menu.dishes), "dish", "dishes"),
+        left=menu.minutes_left,
         courses=tuple(
             CourseView(
                 section.label,

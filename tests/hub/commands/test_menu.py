@@ -77,8 +77,10 @@ def test_the_explained_instance_can_be_solved(run, tmp_path):
     [
         (
             ("--role", "housing-oficer", "--minutes", "5"),
-            "'housing-oficer' is not a role. Did you mean 'housing-officer'? There are: "
-            "outreach-worker, housing-officer, ",
+            (
+                "'housing-oficer' is not a role. Did you mean 'housing-officer'? There are: "
+                "outreach-worker, housing-officer, "
+            ),
         ),
         (
             ("--role", "nurse", "--minutes", "5"),

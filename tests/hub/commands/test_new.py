@@ -83,3 +83,12 @@ def test_an_unknown_kind_is_a_wrong_usage(run):
 
 def test_today_is_the_day_of_the_author():
     assert command._today().isoformat() == time.strftime("%Y-%m-%d")
+
+
+def test_a_file_that_appears_in_the_last_moment_is_not_overwritten(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(command, "_refuse_existing", lambda *_: None)
+    run("new", "module", "A try")
+    path = tmp_path / "content" / "modules" / "a-try.md"
+    path.write_text("mine")
+    assert run("new", "module", "A try").exit_code == 2
+    assert path.read_text() == "mine"

@@ -3,10 +3,11 @@
 import pytest
 
 from hub.intake.field import Field, TermRule, TextRule
+from hub.intake.marked import MarkedText
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_block import _entry, read_fields
 from hub.intake.slot import Slot
-from hub.intake.strict_yaml import MarkedText, read_yaml
+from hub.intake.strict_yaml import read_yaml
 from hub.intake.values import Values
 
 

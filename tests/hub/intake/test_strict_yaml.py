@@ -8,15 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hub.intake import strict_yaml
+from hub.intake.marked import MarkedBlock, MarkedList, MarkedText
 from hub.intake.problem_list import Mark, ProblemList
-from hub.intake.strict_yaml import (
-    MarkedBlock,
-    MarkedList,
-    MarkedText,
-    NotReadableError,
-    TooDeepError,
-    read_yaml,
-)
+from hub.intake.strict_yaml import NotReadableError, TooDeepError, read_yaml
 
 
 def read(text: str):

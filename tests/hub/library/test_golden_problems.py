@@ -35,6 +35,7 @@ def test_the_problems_of_a_case_are_exactly_those_expected(case, tmp_path, monke
             "what": problem.what,
             "fix": problem.fix,
         }
+        | ({"example": list(problem.example)} if problem.example else {})
         for problem in loaded(case, tmp_path, monkeypatch).problems
     ]
     assert found == case.expect

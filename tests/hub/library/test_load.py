@@ -10,6 +10,7 @@ import pytest
 from content_making import base_text, make_folder
 
 from hub.domain.problem import Place
+from hub.library import load as load_module
 from hub.library.library import Asset
 from hub.library.load import load_library
 
@@ -224,3 +225,27 @@ def test_the_order_in_which_the_system_lists_files_makes_no_difference(tmp_path,
 
     monkeypatch.setattr(os, "scandir", Shuffled)
     assert load_library(folder, "content") == plain
+
+
+@pytest.mark.parametrize("replacement", ["link", "pipe"])
+def test_a_file_that_is_replaced_after_it_was_listed_is_not_followed(
+    tmp_path, monkeypatch, replacement
+):
+    folder = make_folder(SOUND, tmp_path / "content")
+    secret = tmp_path / "secret.md"
+    secret.write_text(base_text("module.md"))
+    really_walk = load_module._walk
+
+    def walk_and_replace(*args):
+        found = really_walk(*args)
+        (folder / MODULE).unlink()
+        if replacement == "link":
+            (folder / MODULE).symlink_to(secret)
+        else:
+            os.mkfifo(folder / MODULE)
+        return found
+
+    monkeypatch.setattr(load_module, "_walk", walk_and_replace)
+    loaded = load_library(folder, "content")
+    assert [problem.place.file for problem in loaded.problems] == [f"content/{MODULE}"]
+    assert "two-questions" not in loaded.library

@@ -4,7 +4,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from menu_making import hub_like, small
+from menu_making import hub_like, small, tied
 from menu_oracles import (
     all_before,
     all_menus,
@@ -17,12 +17,14 @@ from menu_oracles import (
 )
 from menu_strategies import BUDGETS, candidates, instances
 
+import hub.views.compose_menu as compose_menu_module
 from hub.domain.duration import MENU_BUDGETS
+from hub.views import menu_sieve
 from hub.views.compose_menu import MenuAnswer, compose_menu, compose_menus
 from hub.views.menu_instance import Candidate, MenuInstance
 from hub.views.menu_value import value_of
 
-PATIENT = settings(deadline=None, max_examples=120)
+PATIENT = settings(deadline=None, max_examples=40)
 
 
 def chosen_by(answer: MenuAnswer, instance: MenuInstance) -> list[Candidate]:
@@ -36,6 +38,34 @@ def test_no_menu_is_better_than_the_answer_to_small_instances(seed):
         answer = compose_menu(instance)
         assert (answer.value, answer.minutes, answer.ids) == best_by_trying_all(instance), each
         assert answer.gap == 0
+
+
+@pytest.mark.parametrize("seed", range(0, 300, 50))
+def test_of_menus_equal_in_value_time_and_lots_the_smaller_ids_win(seed):
+    for each in range(seed, seed + 50):
+        instance = tied(each)
+        answer = compose_menu(instance)
+        assert (answer.value, answer.minutes, answer.ids) == best_by_trying_all(instance), each
+
+
+@pytest.mark.parametrize("seed", range(0, 300, 50))
+def test_no_menu_is_better_than_the_answer_when_candidates_are_sieved(seed, monkeypatch):
+    """As very many are: here a few are, and fewer still are composed first."""
+    monkeypatch.setattr(compose_menu_module, "MANY", 0)
+    monkeypatch.setattr(menu_sieve, "_HOPEFUL", 1)
+    monkeypatch.setattr(menu_sieve, "_HOPEFUL_OF_EACH", 1)
+    for each in range(seed, seed + 50):
+        instance = small(each)
+        answer = compose_menu(instance)
+        assert (answer.value, answer.minutes, answer.ids) == best_by_trying_all(instance), each
+
+
+@pytest.mark.parametrize("minutes", [5, 10, 20, 40, 60])
+def test_sieving_very_many_candidates_changes_no_answer(minutes, monkeypatch):
+    instances = [hub_like(seed, 160, minutes, topics=3 + 4 * seed) for seed in range(3)]
+    sieved = [compose_menu(instance) for instance in instances]
+    monkeypatch.setattr(compose_menu_module, "MANY", 160)
+    assert sieved == [compose_menu(instance) for instance in instances]
 
 
 @pytest.mark.parametrize("seed", range(0, 200, 20))
@@ -52,7 +82,7 @@ def test_an_integer_program_finds_no_more_value_at_the_size_of_a_hub(minutes):
         assert compose_menu(instance).value == best_value_by_integer_program(instance), seed
 
 
-@PATIENT
+@settings(deadline=None, max_examples=150)
 @given(instances())
 def test_no_menu_is_better_than_the_answer(instance):
     answer = compose_menu(instance)
@@ -141,7 +171,7 @@ def test_menu_12_one_more_candidate_never_lowers_the_value(instance, data):
 @PATIENT
 @given(instances(12), st.data())
 def test_menu_12_a_dominated_candidate_never_changes_the_value(instance, data):
-    """As a copy of another that is longer and worth less, and shuts out the same."""
+    """A copy of another that is longer and worth less, and shuts out the same."""
     plain = [one for one in instance.candidates if one.wanted]
     if plain:
         one = data.draw(st.sampled_from(plain))
@@ -196,3 +226,7 @@ def test_a_menu_found_with_little_work_says_how_far_it_may_be_from_the_best(seed
 def test_no_candidates_make_an_empty_menu():
     assert compose_menu(MenuInstance(20, 5, ())) == MenuAnswer((), 0, 0)
     assert compose_menus(MenuInstance(20, 5, ()), (5, 60)) == (MenuAnswer((), 0, 0),) * 2
+
+
+def test_no_minutes_to_compose_for_make_no_menus():
+    assert compose_menus(hub_like(1, 10, 20), ()) == ()

@@ -67,9 +67,7 @@ def test_a_term_lists_a_resource_exactly_when_the_resource_carries_it(resources)
     for facet in FACETS:
         for term in facet_terms(made, facet):
             carrying = {
-                one.id
-                for one in resources
-                if term.id in term_ids_of(one, facet, taxonomies())
+                one.id for one in resources if term.id in term_ids_of(one, facet, taxonomies())
             }
             assert set(ids(term)) == carrying
             assert term.count == len(carrying)

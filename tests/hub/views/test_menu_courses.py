@@ -38,6 +38,18 @@ def test_a_starter_takes_five_minutes_at_most_and_is_no_toolkit():
     ) == ["main: a", "side: b", "take-away: c"]
 
 
+def test_a_toolkit_is_the_main_only_when_nothing_else_was_asked_for():
+    assert served(dish("kit", 900, kind="toolkit"), dish("a", 100)) == [
+        "main: a",
+        "take-away: kit",
+    ]
+    assert served(dish("kit", 900, kind="toolkit")) == ["main: kit"]
+
+
+def test_a_starter_is_no_longer_than_the_main():
+    assert served(dish("a", 300, minutes=3), dish("b", 200, minutes=5)) == ["main: a", "side: b"]
+
+
 def test_a_starter_builds_on_nothing_in_the_menu():
     assert served(
         dish("a", 300), dish("b", 200, minutes=5, before=("a",)), dish("c", 100, minutes=5)

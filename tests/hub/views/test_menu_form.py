@@ -3,6 +3,7 @@ from copy import deepcopy
 
 import pytest
 
+from hub.views.compose_menu import compose_menu
 from hub.views.menu_form import read_instance
 from hub.views.menu_instance import Bonuses, Candidate
 
@@ -106,8 +107,10 @@ def test_what_may_be_left_away_may_be_given():
         (
             ["bonuses", "same_topic_losses"],
             [3, 2],
-            "bonuses.same_topic_losses must not fall: each number at least the one before it, "
-            "but it is [3, 2].",
+            (
+                "bonuses.same_topic_losses must not fall: each number at least the one before it, "
+                "but it is [3, 2]."
+            ),
         ),
         (["candidates"], {}, "candidates must be a list, but it is {}."),
         (["candidates", 3], "a", 'candidates[3] must be an object, but it is "a".'),
@@ -125,13 +128,18 @@ def test_what_may_be_left_away_may_be_given():
         (
             ["candidates", 3, "kind"],
             "k" * 101,
-            f'candidates[3].kind must be a text of 1 to 100 printable characters, but it is "{"k" * 39}….',
+            (
+                "candidates[3].kind must be a text of 1 to 100 printable characters, "
+                f'but it is "{"k" * 39}….'
+            ),
         ),
         (
             ["candidates", 3, "id"],
             "a\ud800",
-            "candidates[3].id must be a text of 1 to 100 printable characters, "
-            'but it is "a\\ud800".',
+            (
+                "candidates[3].id must be a text of 1 to 100 printable characters, "
+                'but it is "a\\ud800".'
+            ),
         ),
         (
             ["candidates", 3, "topics"],
@@ -171,7 +179,10 @@ def test_what_may_be_left_away_may_be_given():
         (
             ["candidates", 3, "prerequisites"],
             ["a", "d"],
-            'candidates[3].prerequisites[1] must not build on the candidate itself, but it is "d".',
+            (
+                "candidates[3].prerequisites must not lead back to the candidate itself, "
+                'but it is ["d", "d"].'
+            ),
         ),
         (["candidates", 3, "ti\u202etle"], 1, "candidates[3].ti\\u202etle is not known here."),
     ],
@@ -180,14 +191,43 @@ def test_a_mistake_is_named_with_its_place(path, value, mistake):
     assert mistakes(changed(path, value)) == (mistake,)
 
 
-def test_a_circle_of_prerequisites_is_named_at_each_of_its_candidates():
+def test_every_circle_of_prerequisites_is_named():
     form = changed(["candidates", 0, "prerequisites"], ["b"])
-    form["candidates"][1]["prerequisites"] = ["c"]
-    form["candidates"][2]["prerequisites"] = ["a"]
+    form["candidates"][1]["prerequisites"] = ["a"]
+    form["candidates"][2]["prerequisites"] = ["c", "a"]
     form["candidates"][3]["prerequisites"] = ["a"]
-    assert [one.split(" must ")[0] for one in mistakes(form)] == [
-        f"candidates[{place}].prerequisites[0]" for place in range(3)
+    assert sorted(mistakes(form)) == [
+        (
+            "candidates[0].prerequisites must not lead back to the candidate itself, "
+            'but it is ["a", "b", "a"].'
+        ),
+        (
+            "candidates[2].prerequisites must not lead back to the candidate itself, "
+            'but it is ["c", "c"].'
+        ),
     ]
+
+
+def test_a_long_chain_of_prerequisites_is_read_and_solved():
+    form = deepcopy(GOOD)
+    form["candidates"] = [
+        form["candidates"][0] | {"id": f"c{place}", "prerequisites": [f"c{place - 1}"]}
+        for place in range(3_000)
+    ]
+    form["candidates"][0]["prerequisites"] = []
+    assert compose_menu(read_instance(json.dumps(form)).instance).ids == ("c0",)
+
+
+def test_a_problem_that_would_fill_the_memory_is_refused():
+    form = changed(["budget"], 480)
+    form["max_items"] = 20
+    form["bonuses"]["same_topic_losses"] = [0] * 131
+    assert mistakes(form) == (
+        (
+            "The file holds too large a problem: candidates times max_items times budget times "
+            "losses must be at most 5000000, but it is 5030400."
+        ),
+    )
 
 
 def test_all_mistakes_are_named_in_one_run():
