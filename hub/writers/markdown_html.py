@@ -75,13 +75,14 @@ class BodyRenderer:
         self._url_of_file |= {asset.path: asset.path for asset in library.assets}
         self._url_of_file |= {path: path for path in GENERATED_FILES}
 
-    def render(self, body: Body, source: str, page_url: str) -> str:
+    def render(self, body: Body, source: str, page_url: str, *, in_steps: bool = False) -> str:
         """Return the HTML of a body.
 
         Args:
             body: What to render; its links have been checked.
             source: Path of its file below the content folder.
             page_url: Address of its page, relative to the root of the site.
+            in_steps: Whether to say "Step 2 of 4" above the heading of each section.
         """
         parser = markdown_parser()
         tokens = parser.parse(body.markdown)
@@ -89,7 +90,7 @@ class BodyRenderer:
             self._prepare(token, source, page_url)
             for child in token.children or ():
                 self._prepare(child, source, page_url)
-        return _CLEANER.clean(_in_sections(tokens))
+        return _CLEANER.clean(_in_sections(tokens, in_steps=in_steps))
 
     def _prepare(self, token: Token, source: str, page_url: str) -> None:
         if token.type == "link_open":
@@ -129,7 +130,7 @@ class BodyRenderer:
         return f"{relative_url(url, page_url)}{anchor}"
 
 
-def _in_sections(tokens: Sequence[Token]) -> str:
+def _in_sections(tokens: Sequence[Token], *, in_steps: bool) -> str:
     """Render tokens, each second-level heading and what follows it in a section of its own."""
     parser = markdown_parser()
     starts = [
@@ -141,15 +142,22 @@ def _in_sections(tokens: Sequence[Token]) -> str:
         (place for place, token in enumerate(tokens) if token.type == "footnote_block_open"),
         len(tokens),
     )
-    edges = sorted({0, *(start for start in starts if start < notes), notes})
+    number = {start: place for place, start in enumerate(starts, 1) if start < notes}
+    edges = sorted({0, *number, notes})
     written = []
     for start, end in zip(edges, [*edges[1:], len(tokens)], strict=True):
         html = parser.renderer.render(list(tokens[start:end]), parser.options, {})
-        if start in starts:
+        if start in number:
             anchor = str(tokens[start].attrGet("id"))
-            html = f'<section class="hub-section hub-section--{anchor}">\n{html}</section>\n'
+            step = _step(number[start], len(number)) if in_steps else ""
+            html = f'<section class="hub-section hub-section--{anchor}">\n{step}{html}</section>\n'
         written.append(html)
     return _for_everyone("".join(written))
+
+
+def _step(number: int, steps: int) -> str:
+    """Say where in a body a reader is; a body of one section has no steps."""
+    return f'<p class="hub-section__step">Step {number} of {steps}</p>\n' if steps > 1 else ""
 
 
 def _for_everyone(html: str) -> str:

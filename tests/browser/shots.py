@@ -20,6 +20,8 @@ PAGES = {
     "case-study": "case-studies/tenants-present-their-own-case/",
     "toolkit": "toolkits/who-else-should-be-in-the-room/",
     "module": "modules/start-with-what-matters/",
+    "prerequisites": "modules/alongside-not-for/",
+    "coverage": "coverage/#minutes-10",
     "topic": "topics/co-production/",
     "topics": "topics/",
     "browse": "browse/",

@@ -9,7 +9,9 @@ from site_building import build_site
 PAGES = (
     "",
     "browse/",
+    "coverage/",
     "modules/ask-first/",
+    "modules/ask-again/",
     "toolkits/the-map/",
     "case-studies/a-late-start/",
     "topics/co-production/",

@@ -23,7 +23,7 @@ def test_a_draft_is_not_published(site):
 
 
 def test_a_prerequisite_is_named_before_the_body(site):
-    assert site.page("modules/ask-again").select_one(".hub-resource__first a").text == "Ask first"
+    assert site.page("modules/ask-again").select_one(".hub-before a").text == "Ask first"
 
 
 def test_a_case_study_shows_what_did_not_work_in_a_panel_of_its_own(site):

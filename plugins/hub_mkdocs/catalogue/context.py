@@ -1,8 +1,9 @@
-"""What the templates of home, browse, facets and terms get, as `view`."""
+"""What the templates of home, browse, facets, terms and coverage get, as `view`."""
 
 from dataclasses import dataclass
 
 from hub.views.card import Card
+from hub.views.coverage import CoverageBand
 from hub.views.facets import Facet, FacetTerm
 from hub_mkdocs.support.menu_view import MenuView
 
@@ -94,3 +95,51 @@ class TermView:
     menus: tuple[TermRow, ...]
     """Pages of learning menus on this term."""
     listing: CardPage
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageCell:
+    """What there is for one role on one topic."""
+
+    role: str
+    """Id of the role."""
+    count: int
+    step: int
+    """How rich the place is, from 0 to 4."""
+    url: str
+    """The learning menus of the pair; where there is nothing, how to add something."""
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """A topic, and what there is for each role on it."""
+
+    topic: str
+    """Id of the topic."""
+    label: str
+    is_child: bool
+    cells: tuple[CoverageCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageTable:
+    """What there is for every role on every topic, in so many minutes."""
+
+    band: CoverageBand
+    anchor: str
+    """Its id on the page: `minutes-10`."""
+    rows: tuple[CoverageRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageView:
+    """Where the hub is rich, and where it is empty."""
+
+    facts: tuple[str, ...]
+    roles: tuple[TermRow, ...]
+    """The columns of every table."""
+    fits: bool
+    """Whether all columns fit on a desk, so that nothing but the page need scroll there."""
+    tables: tuple[CoverageTable, ...]
+    steps: tuple[str, ...]
+    """What each step of richness holds, from 0 to 4."""

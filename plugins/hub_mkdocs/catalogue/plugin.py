@@ -7,6 +7,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from hub.library.library import CATALOGUE_FILE
 from hub.writers.catalogue_json import catalogue_json
 from hub_mkdocs.catalogue.config import CatalogueConfig
+from hub_mkdocs.catalogue.coverage import coverage_page
 from hub_mkdocs.catalogue.home import ExampleMenu, home_page
 from hub_mkdocs.catalogue.pages import Catalogue, browse_pages, facet_pages, term_pages
 from hub_mkdocs.catalogue.rows import facet_rows
@@ -15,7 +16,7 @@ from hub_mkdocs.support.hub_page import add_page
 
 
 class CataloguePlugin(BasePlugin[CatalogueConfig]):
-    """Makes the home page, browse, a page for each term of each facet, and the published data."""
+    """Makes home, browse, a page for each term of each facet, coverage, and the published data."""
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and the data."""
@@ -30,6 +31,7 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
             self.config.example_role, self.config.example_topic, self.config.example_minutes
         )
         add_page(files, config, "", home_page(catalogue, example), edit_uri="index.md")
+        add_page(files, config, "coverage/", coverage_page(catalogue))
         for pages in (browse_pages, facet_pages, term_pages):
             for url, content in pages(catalogue):
                 add_page(files, config, url, content)

@@ -5,10 +5,11 @@ from datetime import date
 
 from hub.domain.body import Heading
 from hub.domain.problem import Problem
-from hub.domain.resource import AskLevel, Paid, PlainPage, Resource
+from hub.domain.resource import AskLevel, Paid, PlainPage, Resource, ResourceKind
 from hub.library.library import Library
 from hub.views.card import Card, card_of
 from hub.views.facets import FACET_BY_ID, term_url
+from hub.views.wording import counted
 
 ASK_LABELS = {
     AskLevel.TEAM: "Your team",
@@ -43,6 +44,18 @@ class AskView:
 
 
 @dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The resources around a resource."""
+
+    before: tuple[Resource, ...]
+    """Everything to do first, in order."""
+    builds_on: tuple[Resource, ...]
+    """What names the resource as its prerequisite."""
+    related: tuple[Resource, ...]
+    """What to read next."""
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceView:
     """A resource page."""
 
@@ -60,7 +73,14 @@ class ResourceView:
     asks: tuple[AskView, ...]
     contents: tuple[Heading, ...]
     """Second-level headings, for the list of contents."""
-    prerequisites: tuple[Card, ...]
+    steps: tuple[Heading, ...]
+    """The sections of a module, where it has more than one."""
+    before: tuple[Card, ...]
+    """Everything to do first, near and far, in order."""
+    before_total: str
+    """The minutes of all that and of the resource, in words."""
+    builds_on: tuple[Card, ...]
+    """What has this resource as its prerequisite."""
     related: tuple[Card, ...]
     published: str
     reviewed: str
@@ -99,9 +119,24 @@ def second_level(headings: tuple[Heading, ...]) -> tuple[Heading, ...]:
     return tuple(heading for heading in headings if heading.level == 2)  # noqa: PLR2004
 
 
-def resource_view(
-    library: Library, resource: Resource, related: tuple[Resource, ...]
-) -> ResourceView:
+def steps_of(resource: Resource) -> tuple[Heading, ...]:
+    """Return the headings of the steps of a module; other kinds have none, nor has a single one."""
+    lines = {section.line for section in resource.body.sections}
+    if resource.kind is not ResourceKind.MODULE or len(lines) == 1:
+        return ()
+    return tuple(heading for heading in resource.body.headings if heading.line in lines)
+
+
+def total_of(resource: Resource, before: tuple[Resource, ...]) -> str:
+    """Say how long a resource takes with all that comes before it."""
+    total = resource.minutes + sum(one.minutes for one in before)
+    return (
+        f"{counted(total, 'minute')} from the first stop to the end of this page, "
+        f"{resource.minutes} of them here."
+    )
+
+
+def resource_view(library: Library, resource: Resource, near: Neighbours) -> ResourceView:
     """Gather everything a resource page shows beside its body."""
 
     def links(facet_id: str, term_ids: tuple[str, ...]) -> tuple[TermLink, ...]:
@@ -125,8 +160,11 @@ def resource_view(
         paid=PAID_LABELS[lived.paid] if lived and lived.involvement != "none" else None,
         asks=tuple(AskView(ASK_LABELS[ask.who], ask.what) for ask in case.asks) if case else (),
         contents=second_level(resource.body.headings),
-        prerequisites=cards(tuple(library[one] for one in resource.prerequisites)),
-        related=cards(related),
+        steps=steps_of(resource),
+        before=cards(near.before),
+        before_total=total_of(resource, near.before),
+        builds_on=cards(near.builds_on),
+        related=cards(near.related),
         published=long_date(resource.published),
         reviewed=long_date(resource.reviewed),
         review_by=long_date(resource.review_by),

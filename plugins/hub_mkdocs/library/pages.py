@@ -2,27 +2,33 @@
 
 from collections.abc import Iterator
 
-from hub.domain.resource import PlainPage, Resource
+from hub.domain.resource import PlainPage, Resource, ResourceKind
 from hub.library.library import Library
+from hub.views.before import what_builds_on, what_comes_before
 from hub.views.related import related_resources
 from hub.writers.markdown_html import BodyRenderer
-from hub_mkdocs.library.context import PlainPageView, resource_view, second_level
+from hub_mkdocs.library.context import Neighbours, PlainPageView, resource_view, second_level
 from hub_mkdocs.support.hub_page import PageContent
 
 
 def _resource_content(
     library: Library,
     resource: Resource,
-    related: tuple[Resource, ...],
+    near: Neighbours,
     renderer: BodyRenderer,
 ) -> PageContent:
     return PageContent(
         title=resource.title,
         summary=resource.summary,
         template="pages/resource.html",
-        context=resource_view(library, resource, related),
+        context=resource_view(library, resource, near),
         last_changed=resource.reviewed,
-        html=lambda: renderer.render(resource.body, source_of(resource), resource.url),
+        html=lambda: renderer.render(
+            resource.body,
+            source_of(resource),
+            resource.url,
+            in_steps=resource.kind is ResourceKind.MODULE,
+        ),
     )
 
 
@@ -35,9 +41,16 @@ def resource_contents(
     library: Library, renderer: BodyRenderer
 ) -> Iterator[tuple[Resource, PageContent]]:
     """Yield every resource with the content of its page."""
-    related = related_resources(library)
+    related, builds_on = related_resources(library), what_builds_on(library)
     for resource in library.resources:
-        yield resource, _resource_content(library, resource, related[resource.id], renderer)
+        following = builds_on.get(resource.id, ())
+        near = Neighbours(
+            before=what_comes_before(library, resource),
+            builds_on=following,
+            # No page lists the same thing twice: what builds on it has a place of its own.
+            related=tuple(one for one in related[resource.id] if one not in following),
+        )
+        yield resource, _resource_content(library, resource, near, renderer)
 
 
 def plain_page_content(page: PlainPage, library: Library, renderer: BodyRenderer) -> PageContent:

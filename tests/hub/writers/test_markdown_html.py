@@ -138,3 +138,20 @@ def test_any_text_becomes_html_without_scripts_or_handlers(text):
     page = BeautifulSoup(made, "html.parser")
     assert not page.select("script, style, iframe, object, img")
     assert not [name for tag in page.find_all(True) for name in tag.attrs if name[:2] == "on"]
+
+
+def test_the_sections_of_a_body_in_steps_are_numbered_above_headings_that_stay_as_they_are():
+    text = "Words.\n\n## Why\n\nSo.[^1]\n\n> ## Said\n\n## How\n\nThus.\n\n[^1]: A note.\n"
+    renderer = BodyRenderer(library())
+    plain = renderer.render(body(text), "a.md", "a/")
+    steps = renderer.render(body(text), "a.md", "a/", in_steps=True)
+    labels = [f'<p class="hub-section__step">Step {number} of 2</p>\n' for number in (1, 2)]
+    assert f'{labels[0]}<h2 id="why">' in steps
+    assert f'{labels[1]}<h2 id="how">' in steps
+    assert steps.replace(labels[0], "").replace(labels[1], "") == plain
+
+
+def test_a_body_of_one_section_has_no_steps():
+    renderer = BodyRenderer(library())
+    one = body("## Why\n\nSo.\n")
+    assert renderer.render(one, "a.md", "a/", in_steps=True) == renderer.render(one, "a.md", "a/")
