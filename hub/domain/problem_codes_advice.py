@@ -68,4 +68,12 @@ ADVICE_CODES: dict[str, ProblemCode] = {
         right="two sections, the last one with one thing to try this week",
         severity=Severity.ADVICE,
     ),
+    "HUB509": ProblemCode(
+        title="A heavy image",
+        why="From 150 KB on, readers on slow lines wait for an image.",
+        fix="Make it smaller, or save it as WebP.",
+        wrong="a photo of 400 KB",
+        right="the same photo, 1,600 pixels wide, 140 KB",
+        severity=Severity.ADVICE,
+    ),
 }
