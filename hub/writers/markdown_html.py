@@ -21,7 +21,7 @@ _ALLOWED: Final[Mapping[str, set[str]]] = {
     "em": set(),
     **{f"h{level}": {"id"} for level in range(2, 7)},
     "hr": {"class"},
-    "img": {"src", "alt", "title", "loading"},
+    "img": {"src", "alt", "title", "loading", "width", "height"},
     "input": {"type", "checked", "disabled", "class", "aria-label"},
     "li": {"class", "id"},
     "ol": {"class", "start"},
@@ -73,6 +73,7 @@ class BodyRenderer:
         }
         self._url_of_file |= {f"{page.path}.md": page.url for page in library.pages}
         self._url_of_file |= {asset.path: asset.path for asset in library.assets}
+        self._pixels = {asset.path: asset.pixels for asset in library.assets if asset.pixels}
 
     def render(self, body: Body, source: str, page_url: str) -> str:
         """Return the HTML of a body.
@@ -106,9 +107,14 @@ class BodyRenderer:
                 token.attrSet("scope", "col")
 
     def _prepare_image(self, token: Token, source: str, page_url: str) -> None:
-        src = self._resolve(str(token.attrGet("src") or ""), source, page_url)
+        given = str(token.attrGet("src") or "")
+        src = self._resolve(given, source, page_url)
         token.attrSet("src", src)
         token.attrSet("loading", "lazy")
+        if pixels := self._pixels.get(_file_of(given, source)):
+            # The browser keeps the place free, so that nothing shifts when the image arrives.
+            token.attrSet("width", str(pixels.width))
+            token.attrSet("height", str(pixels.height))
         if urlsplit(src).scheme or urlsplit(src).netloc:
             # An image from elsewhere would tell somebody who reads the page: its text stands in.
             token.type, token.tag = "text", ""
@@ -117,12 +123,17 @@ class BodyRenderer:
         parts = urlsplit(href)
         if parts.scheme or parts.netloc or not parts.path:
             return href
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(source), unquote(parts.path)))
-        url = self._url_of_file.get(target)
+        url = self._url_of_file.get(_file_of(href, source))
         if url is None:
             return href
         anchor = f"#{parts.fragment}" if parts.fragment else ""
         return f"{relative_url(url, page_url)}{anchor}"
+
+
+def _file_of(href: str, source: str) -> str:
+    """Return the file that a relative link names, as a path below the content folder."""
+    path = unquote(urlsplit(href).path)
+    return posixpath.normpath(posixpath.join(posixpath.dirname(source), path))
 
 
 def _in_sections(tokens: Sequence[Token]) -> str:

@@ -8,7 +8,7 @@ from typing import Literal, cast
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
@@ -17,6 +17,7 @@ from hub.library.library import Library
 from hub.library.load import load_library
 from hub.writers.markdown_html import BodyRenderer
 from hub.writers.problem_report import is_error, problem_text, summary_text
+from hub_mkdocs.library.assets import asset_file
 from hub_mkdocs.library.config import LibraryConfig
 from hub_mkdocs.library.context import ProblemsView
 from hub_mkdocs.library.pages import plain_page_content, resource_contents
@@ -83,9 +84,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         """Add the pages and files of the library. Priority: 50 (run early, others see them)."""
         self._give_back_documents(config)
         for asset in self.library.assets:
-            files.append(
-                File(asset.path, config.docs_dir, config.site_dir, config.use_directory_urls)
-            )
+            files.append(asset_file(asset, config))
         renderer = BodyRenderer(self.library)
         for resource, content in resource_contents(self.library, renderer):
             source = f"{resource.kind.folder}/{resource.id}.md"
