@@ -22,6 +22,7 @@ def _resource_content(
         template="pages/resource.html",
         context=resource_view(library, resource, related),
         last_changed=resource.reviewed,
+        is_article=True,
         html=lambda: renderer.render(resource.body, source_of(resource), resource.url),
     )
 
