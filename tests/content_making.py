@@ -18,7 +18,7 @@ FLOODS = {
     "FLOOD-LINE": "*a " * 100_000,
     "FLOOD-FIELD": "\n  word word word" * 5_000,
     "FLOOD-BRACKETS": "[" * 3_000,
-    "FLOOD-PNG": "\x89PNG\r\n\x1a\n" + "x" * 5_000_000,
+    "FLOOD-PDF": "%PDF-1.7\n" + "x" * 5_000_000,
 }
 
 
@@ -80,9 +80,10 @@ def refuse_to_open(monkeypatch, ending: str) -> None:
 def _write(path: Path, content: str | dict | None) -> None:
     """Write one file.
 
-    A file is given as its text; as `base64`; as `hex`; `like` a base file with some texts changed
-    or some bytes replaced; as a `link` to somewhere; as a `folder` or a `pipe`. A file that is
-    `unreadable` too is one that `refuse_to_open` refuses: tests may run as root, who may read all.
+    A file is given as its text; as `base64`, perhaps `padded_to` a number of bytes; as `hex`;
+    `like` a base file with some texts changed or some bytes replaced; as a `link` to somewhere; as
+    a `folder` or a `pipe`. A file that is `unreadable` too is one that `refuse_to_open` refuses:
+    tests may run as root, who may read all.
     """
     if content is None:
         return
@@ -90,7 +91,8 @@ def _write(path: Path, content: str | dict | None) -> None:
     if isinstance(content, str):
         path.write_bytes(_flooded(content).encode())
     elif "base64" in content:
-        path.write_bytes(base64.b64decode(content["base64"]))
+        data = base64.b64decode(content["base64"])
+        path.write_bytes(data.ljust(content.get("padded_to", 0), b"\0"))
     elif "hex" in content:
         path.write_bytes(bytes.fromhex(content["hex"]))
     elif "like" in content:

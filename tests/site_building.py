@@ -10,7 +10,14 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from sample_files import REPOSITORY, write_content
 
-PLUGINS = ["hub-library", "hub-catalogue", "hub-menus", "hub-look", "hub-security"]
+PLUGINS = [
+    "hub-library",
+    "hub-catalogue",
+    "hub-menus",
+    "hub-share",
+    "hub-look",
+    "hub-security",
+]
 
 
 @dataclass(frozen=True)

@@ -86,4 +86,12 @@ ADVICE_CODES: dict[str, ProblemCode] = {
         right="reviewed: 2026-11-21\nreview_by: 2027-11-21",
         severity=Severity.ADVICE,
     ),
+    "HUB515": ProblemCode(
+        title="A heavy image",
+        why="From 150 KB on, readers on slow lines wait for an image.",
+        fix="Make it smaller, or save it as WebP.",
+        wrong="a photo of 400 KB",
+        right="the same photo, 1,600 pixels wide, 140 KB",
+        severity=Severity.ADVICE,
+    ),
 }

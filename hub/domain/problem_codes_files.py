@@ -35,9 +35,9 @@ FILE_CODES: dict[str, ProblemCode] = {
     ),
     "HUB005": ProblemCode(
         title="The file is too large",
-        why="People read the hub on phones and slow lines. A page may have a million bytes, any "
-        "other file five million.",
-        fix="Split the text, make the image smaller, or link to a place for large files.",
+        why="People read the hub on phones and slow lines. A page may have a million bytes, an "
+        "image half a million (HUB020), any other file five million.",
+        fix="Split the text, or link to a place for large files.",
         wrong="a PDF of 12 megabytes",
         right="the same PDF with smaller pictures, 2 megabytes",
     ),
@@ -135,5 +135,39 @@ FILE_CODES: dict[str, ProblemCode] = {
         fix="Move the file up.",
         wrong="modules/2026/a-small-test.md",
         right="modules/a-small-test.md",
+    ),
+    "HUB020": ProblemCode(
+        title="The image is too large",
+        why="An image of more than 500 KB takes many seconds on a phone, and costs its reader "
+        "money.",
+        fix="Make it 1,600 pixels wide, and save it as WebP or as JPEG with quality 80.",
+        wrong="a photo as it comes from the camera, 4 MB",
+        right="the same photo, 1,600 pixels wide, 140 KB",
+    ),
+    "HUB021": ProblemCode(
+        title="The image cannot be shown",
+        why="A file that was cut off on its way leaves a hole in the page.",
+        fix="Open it in a program for images, look whether it is whole, and save it again.",
+        wrong="a photo of which the lower half is missing",
+        right="the whole photo",
+    ),
+    "HUB022": ProblemCode(
+        title="The image unpacks to too many pixels",
+        why="A small file can hold millions of pixels, and a phone needs room for each of them. "
+        "More than 24 million can stop it.",
+        fix="Make it smaller; 1,600 pixels are wide enough for a page.",
+        wrong="a map of 12,000 by 9,000 pixels",
+        right="the same map, 1,600 by 1,200 pixels",
+    ),
+    "HUB023": ProblemCode(
+        title="The image says where it was taken",
+        why="Phones write the place into every photo. It can lead to the home of a person whose "
+        "story is told. The hub takes it out before it publishes, but the file lies open in the "
+        "folder of the hub as well.",
+        fix="Remove the location and save the file again. In Windows: Properties, Details, Remove "
+        "properties. On a Mac: Preview, Tools, Show inspector, GPS. If the file has been public, "
+        "tell the editors.",
+        wrong="a photo with its GPS position",
+        right="the same photo without",
     ),
 }

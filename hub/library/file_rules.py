@@ -18,6 +18,12 @@ from hub.library.found_file import (
 LARGEST_ASSET = 5_000_000
 """Bytes of the largest file that is published as it is."""
 
+LARGEST_IMAGE = 500_000
+"""Bytes of the largest image."""
+
+HEAVY_IMAGE = 150_000
+"""Bytes from which an image is heavy: on a slow line it takes a second or more."""
+
 LONGEST_NAME = 120
 
 _ADDED = frozenset({".doc", ".rtf", ".txt"})
@@ -41,6 +47,11 @@ def is_allowed(file: FoundFile) -> bool:
     """Say whether a file may be read: a page, an asset or the taxonomies."""
     is_known = file.is_page or file.is_asset or file.path == TAXONOMIES_FILE
     return is_known and file.form is Form.FILE and not _is_hidden(file)
+
+
+def largest_size(file: FoundFile) -> int:
+    """Return the bytes that an asset may have."""
+    return LARGEST_IMAGE if file.is_image else LARGEST_ASSET
 
 
 def _is_hidden(file: FoundFile) -> bool:
@@ -80,6 +91,8 @@ def _kind_problems(file: FoundFile, place: Place) -> Iterator[Problem]:
             f"rename it to {_shown(without)}" if without.lower().endswith(".md")
             else f"save it in another form or delete it; published are: {known}",
         )  # fmt: skip
+    elif file.is_image and file.size > HEAVY_IMAGE:
+        yield _heavy_image(file, place)
     elif file.is_asset and file.size > LARGEST_ASSET:
         yield Problem(
             place, "HUB005", f"The file has {file.size:,} bytes; it may have at most "
@@ -94,6 +107,20 @@ def _kind_problems(file: FoundFile, place: Place) -> Iterator[Problem]:
             place, "HUB019", f"Resources lie directly in '{top}', not in folders below it.",
             f"move it to {top}/{_shown(file.name)}",
         )  # fmt: skip
+
+
+def _heavy_image(file: FoundFile, place: Place) -> Problem:
+    shown = f"{-(-file.size // 1_000):,} KB"
+    if file.size > LARGEST_IMAGE:
+        return Problem(
+            place, "HUB020", f"The image has {shown}; an image may have at most "
+            f"{LARGEST_IMAGE // 1_000} KB.",
+            "make it smaller: 1,600 pixels wide, saved as WebP or as JPEG with quality 80",
+        )  # fmt: skip
+    return Problem(
+        place, "HUB515", f"The image has {shown}, and readers on slow lines wait for it.",
+        f"make it smaller; up to {HEAVY_IMAGE // 1_000} KB load quickly",
+    )  # fmt: skip
 
 
 def _name_problems(file: FoundFile, place: Place) -> Iterator[Problem]:

@@ -57,6 +57,11 @@ class FoundFile:
         return self.form is Form.FILE and self.extension in ASSET_EXTENSIONS
 
     @property
+    def is_image(self) -> bool:
+        """Say whether it is an image that pages may show."""
+        return self.form is Form.FILE and self.extension in IMAGE_EXTENSIONS
+
+    @property
     def kind(self) -> ResourceKind | None:
         """The kind of resource that its folder is for."""
         return _KIND_OF_FOLDER.get(self.path.split("/")[0]) if "/" in self.path else None

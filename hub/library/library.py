@@ -15,6 +15,14 @@ GENERATED_FILES: tuple[str, ...] = (CATALOGUE_FILE,)
 
 
 @dataclass(frozen=True, slots=True)
+class PixelSize:
+    """Width and height of an image as it is shown, once it has been turned upright."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Asset:
     """A file beside the Markdown that is published as it is: an image, a PDF, a CSV file."""
 
@@ -22,6 +30,8 @@ class Asset:
     """Path below `content/`, with forward slashes; also its address on the site."""
     size: int
     """Bytes."""
+    pixels: PixelSize | None = None
+    """For images only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,9 @@ from hub.intake.terms import Terms
 from hub.library.assemble import assemble
 from hub.library.asset_rules import asset_problem
 from hub.library.cross_checks import cross_problems
-from hub.library.file_rules import LARGEST_ASSET, file_problems, is_allowed
+from hub.library.file_rules import file_problems, is_allowed, largest_size
 from hub.library.found_file import TAXONOMIES_FILE, Form, FoundFile, shown_path
+from hub.library.image_rules import read_image
 from hub.library.library import Asset, Library
 from hub.library.link_checks import link_problems
 from hub.library.unreached import unreached_problems
@@ -64,8 +65,8 @@ def load_library(
     for number, file in enumerate(wanted, start=1):
         if file.is_page and (read := reader.read_page(file, terms)):
             files.append(read)
-        elif file.is_asset and reader.is_sound_asset(file):
-            assets.append(Asset(file.path, file.size))
+        elif file.is_asset and (asset := reader.read_asset(file)):
+            assets.append(asset)
         if report_progress:
             report_progress(number, len(wanted))
     problems += (problem for file in files for problem in file.problems)
@@ -109,17 +110,23 @@ class _Reader:
             return read_resource(data, file.path, shown, file.kind, terms)
         return read_page(data, file.path, shown)
 
-    def is_sound_asset(self, file: FoundFile) -> bool:
-        """Say whether an asset is what its extension says."""
+    def read_asset(self, file: FoundFile) -> Asset | None:
+        """Read a file that is published: it must be what its extension says."""
         # Files that are empty or too large have been reported by their size alone.
-        data = self._bytes(file, LARGEST_ASSET) if 0 < file.size <= LARGEST_ASSET else None
+        most = largest_size(file)
+        data = self._bytes(file, most) if 0 < file.size <= most else None
         if data is None:
-            return False
+            return None
         place = Place(shown_path(self._shown_as, file.path))
         problem = asset_problem(data, file.extension, place)
         if problem:
             self._problems.append(problem)
-        return problem is None
+            return None
+        if not file.is_image:
+            return Asset(file.path, file.size)
+        pixels, problems = read_image(data, file.extension, place)
+        self._problems += problems
+        return Asset(file.path, file.size, pixels) if pixels else None
 
     def _bytes(self, file: FoundFile, most: int) -> bytes | None:
         """Return the bytes of a file, at most one more than allowed; `None` with a problem."""

@@ -21,7 +21,7 @@ _ALLOWED: Final[Mapping[str, set[str]]] = {
     "em": set(),
     **{f"h{level}": {"id"} for level in range(2, 7)},
     "hr": {"class"},
-    "img": {"src", "alt", "title", "loading"},
+    "img": {"src", "alt", "title", "loading", "width", "height"},
     "input": {"type", "checked", "disabled", "class", "aria-label"},
     "li": {"class", "id"},
     "ol": {"class", "start"},
@@ -74,6 +74,7 @@ class BodyRenderer:
         self._url_of_file |= {f"{page.path}.md": page.url for page in library.pages}
         self._url_of_file |= {asset.path: asset.path for asset in library.assets}
         self._url_of_file |= {path: path for path in GENERATED_FILES}
+        self._pixels = {asset.path: asset.pixels for asset in library.assets if asset.pixels}
 
     def render(self, body: Body, source: str, page_url: str, *, in_steps: bool = False) -> str:
         """Return the HTML of a body.
@@ -117,17 +118,26 @@ class BodyRenderer:
             return
         token.attrSet("src", src)
         token.attrSet("loading", "lazy")
+        if pixels := self._pixels.get(_file_of(written, source)):
+            # The browser keeps the place free, so that nothing shifts when the image arrives.
+            token.attrSet("width", str(pixels.width))
+            token.attrSet("height", str(pixels.height))
 
     def _resolve(self, href: str, source: str, page_url: str) -> str:
         parts = urlsplit(href)
         if parts.scheme or parts.netloc or not parts.path:
             return href
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(source), unquote(parts.path)))
-        url = self._url_of_file.get(target)
+        url = self._url_of_file.get(_file_of(href, source))
         if url is None:
             return href
         anchor = f"#{parts.fragment}" if parts.fragment else ""
         return f"{relative_url(url, page_url)}{anchor}"
+
+
+def _file_of(href: str, source: str) -> str:
+    """Return the file that a relative link names, as a path below the content folder."""
+    path = unquote(urlsplit(href).path)
+    return posixpath.normpath(posixpath.join(posixpath.dirname(source), path))
 
 
 def _in_sections(tokens: Sequence[Token], *, in_steps: bool) -> str:

@@ -73,6 +73,7 @@ def test_a_long_list_is_cut_into_pages_that_hold_everything_once(tmp_path):
         "hub-library",
         {"hub-catalogue": {"page_size": 3}},
         "hub-menus",
+        "hub-share",
         "hub-look",
         "hub-security",
     ]

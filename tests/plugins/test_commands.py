@@ -56,7 +56,10 @@ def test_without_settings_there_is_one_clear_line(tmp_path, command):
     ("plugins", "said"),
     [
         (["hub-menus"], "'hub-menus' needs 'hub-library' listed under plugins:"),
-        (["hub-library", "hub-catalogue", "hub-menus"], "  - hub-look\n  - hub-security"),
+        (
+            ["hub-library", "hub-catalogue", "hub-menus"],
+            "  - hub-share\n  - hub-look\n  - hub-security",
+        ),
     ],
 )
 def test_a_missing_plugin_is_named(tmp_path, plugins, said):

@@ -23,6 +23,7 @@ def _resource_content(
         template="pages/resource.html",
         context=resource_view(library, resource, near),
         last_changed=resource.reviewed,
+        is_article=True,
         html=lambda: renderer.render(
             resource.body,
             source_of(resource),

@@ -8,7 +8,7 @@ from typing import Literal, cast
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
@@ -17,12 +17,13 @@ from hub.library.library import Library
 from hub.library.load import load_library
 from hub.writers.markdown_html import BodyRenderer
 from hub.writers.problem_report import is_error, problem_text, summary_text
+from hub_mkdocs.library.assets import asset_file
 from hub_mkdocs.library.config import LibraryConfig
 from hub_mkdocs.library.context import ProblemsView
 from hub_mkdocs.library.pages import plain_page_content, resource_contents
 from hub_mkdocs.support.get_library import require_plugins
 from hub_mkdocs.support.hub_page import HubPage, PageContent, add_page
-from hub_mkdocs.support.site_context import SiteContext, nav_links
+from hub_mkdocs.support.site_context import SiteContext, nav_links, root_url
 
 log = get_plugin_logger("hub")
 
@@ -73,6 +74,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
             name=config.site_name,
             description=config.site_description or "",
             nav=nav_links(config),
+            url=root_url(config),
             problems=errors,
         )
         # MkDocs would walk the content folder itself, follow links out of it and hang on circles of
@@ -86,9 +88,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         """Add the pages and files of the library. Priority: 50 (run early, others see them)."""
         self._give_back_documents(config)
         for asset in self.library.assets:
-            files.append(
-                File(asset.path, config.docs_dir, config.site_dir, config.use_directory_urls)
-            )
+            files.append(asset_file(asset, config))
         renderer = BodyRenderer(self.library)
         for resource, content in resource_contents(self.library, renderer):
             source = f"{resource.kind.folder}/{resource.id}.md"

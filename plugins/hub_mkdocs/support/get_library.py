@@ -5,7 +5,14 @@ from mkdocs.exceptions import PluginError
 
 from hub.library.library import Library
 
-_TOGETHER = ("hub-library", "hub-catalogue", "hub-menus", "hub-look", "hub-security")
+_TOGETHER = (
+    "hub-library",
+    "hub-catalogue",
+    "hub-menus",
+    "hub-share",
+    "hub-look",
+    "hub-security",
+)
 
 
 def require_plugins(config: MkDocsConfig) -> None:

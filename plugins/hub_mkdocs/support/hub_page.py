@@ -23,6 +23,8 @@ class PageContent:
     """A dataclass from the plugin's `context.py`; templates see it as `view`."""
     last_changed: date | None
     """For the sitemap. MkDocs would take today, and no two builds would be alike."""
+    is_article: bool = False
+    """A piece to read by itself, as a resource is; other pages lead to such pieces."""
     html: Callable[[], str] = str
     """Makes the body. Called once, when MkDocs renders pages."""
 

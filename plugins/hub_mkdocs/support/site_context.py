@@ -22,8 +22,16 @@ class SiteContext:
     description: str
     nav: tuple[NavLink, ...]
     """The main navigation, as `nav:` in mkdocs.yml lists it."""
+    url: str
+    """Absolute address of the home page, with a slash at its end; empty when it is not known."""
     problems: int
     """Errors in the content; above zero only while somebody serves the hub to work on it."""
+
+
+def root_url(config: MkDocsConfig) -> str:
+    """Return the absolute address of the home page, or nothing when mkdocs.yml names none."""
+    url = config.site_url or ""
+    return f"{url.rstrip('/')}/" if url.startswith(("http://", "https://")) else ""
 
 
 def nav_links(config: MkDocsConfig) -> tuple[NavLink, ...]:

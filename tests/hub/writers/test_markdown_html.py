@@ -8,7 +8,7 @@ from library_making import body, library, resource
 
 from hub.domain.problem import Place
 from hub.domain.resource import PlainPage
-from hub.library.library import Asset
+from hub.library.library import Asset, PixelSize
 from hub.writers.markdown_html import BodyRenderer, relative_url
 
 
@@ -130,6 +130,12 @@ def test_images_of_the_hub_are_shown_when_they_are_reached():
     made = BodyRenderer(library(assets=(Asset("modules/map.png", 3),)))
     image = first(made, "![A map](map.png)", "img")
     assert (image["src"], image["alt"], image["loading"]) == ("../map.png", "A map", "lazy")
+
+
+def test_the_browser_knows_the_size_of_an_image_before_it_arrives():
+    made = BodyRenderer(library(assets=(Asset("modules/a map.png", 3, PixelSize(640, 480)),)))
+    image = first(made, "![A map](a%20map.png)", "img")
+    assert (image["width"], image["height"]) == ("640", "480")
 
 
 @given(st.text(max_size=300))
