@@ -138,3 +138,10 @@ def test_any_text_becomes_html_without_scripts_or_handlers(text):
     page = BeautifulSoup(made, "html.parser")
     assert not page.select("script, style, iframe, object, img")
     assert not [name for tag in page.find_all(True) for name in tag.attrs if name[:2] == "on"]
+
+
+def test_each_table_that_scrolls_has_a_name_of_its_own(renderer):
+    table = "| a |\n|---|\n| b |\n"
+    for markdown, names in ((table, ["Table"]), (f"{table}\n{table}", ["Table 1", "Table 2"])):
+        page = BeautifulSoup(html(renderer, markdown), "html.parser")
+        assert [one["aria-label"] for one in page.select("[role=region]")] == names
