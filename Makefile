@@ -6,10 +6,10 @@ READY := $(VENV)/.ready
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site test fix check browser bench shots lock clean
+.PHONY: help serve site test fix check browser bench shots lighthouse lock clean
 
 help: ## Show these verbs
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
 
 $(READY): pyproject.toml requirements.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "The hub needs Python 3.11 or newer.")'
@@ -46,6 +46,9 @@ bench: $(READY) ## Measure the composer
 
 shots: $(READY) browser ## Write screenshots of the main pages into shots/
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(BIN)/python tests/browser/shots.py
+
+lighthouse: $(READY) browser ## Print the scores of Lighthouse for four pages (needs Node)
+	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(BIN)/python tests/browser/lighthouse_scores.py
 
 lock: ## Renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \

@@ -174,11 +174,7 @@ def _for_everyone(html: str) -> str:
     """Name what a screen reader meets, and let a keyboard reach what scrolls."""
     box = '<input class="task-list-item-checkbox"'
     return (
-        html.replace(
-            "<table>",
-            '<div class="hub-scroll" role="region" tabindex="0" aria-label="Table"><table>',
-        )
-        .replace("</table>", "</table></div>")
+        _with_named_tables(html)
         .replace("<pre>", '<pre tabindex="0">')
         .replace(
             f'{box} disabled="" type="checkbox" checked="">',
@@ -195,3 +191,13 @@ def _for_everyone(html: str) -> str:
             'class="footnote-backref"', 'class="footnote-backref" aria-label="Back to the text"'
         )
     )
+
+
+def _with_named_tables(html: str) -> str:
+    """Put each table into a box that scrolls, and give each box a name of its own."""
+    before, *tables = html.replace("</table>", "</table></div>").split("<table>")
+    for number, table in enumerate(tables, 1):
+        name = f"Table {number}" if len(tables) > 1 else "Table"
+        box = f'<div class="hub-scroll" role="region" tabindex="0" aria-label="{name}">'
+        before += f"{box}<table>{table}"
+    return before

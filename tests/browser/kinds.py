@@ -19,5 +19,8 @@ KINDS = {
     "how menus are made": "about/menus/",
     "about": "about/",
     "contribute": "contribute/",
+    "data": "about/data/",
+    "accessibility": "accessibility-statement/",
+    "privacy": "privacy/",
     "missing": "no-such-page/",
 }

@@ -103,12 +103,3 @@ def test_a_missing_page_offers_ways_on_that_work_from_any_depth(page: Page, addr
     page.goto(f"{address}case-studies/no/such/thing/")
     page.get_by_role("link", name="Choose a topic").click()
     assert page.url == f"{address}topics/"
-
-
-def test_a_menu_prints_on_one_page_without_navigation(page: Page, address):
-    page.goto(f"{address}menus/commissioner/#minutes-40")
-    page.emulate_media(media="print")
-    assert not page.locator(".hub-header").is_visible()
-    assert page.locator("[data-menu]:visible").count() == 1
-    pdf = page.pdf(format="A4")
-    assert pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") == 1

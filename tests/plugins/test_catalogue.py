@@ -119,3 +119,14 @@ def test_the_home_page_shows_a_real_menu(site):
     menu = site.page("").select_one("[data-menu]")
     assert int(menu["data-total"]) <= int(menu["data-budget"])
     assert menu.select("[data-resource-id]")
+
+
+def test_search_engines_are_let_in_and_shown_the_list_of_pages(tmp_path, site):
+    assert (site.folder / "robots.txt").read_text() == "User-agent: *\nAllow: /\n"
+    published = build_site(tmp_path, FILES, site_url="https://hub.example/learn/")
+    robots = (published.folder / "robots.txt").read_text()
+    assert "Sitemap: https://hub.example/learn/sitemap.xml" in robots
+    assert (
+        "https://hub.example/learn/modules/ask-first/"
+        in (published.folder / "sitemap.xml").read_text()
+    )

@@ -6,6 +6,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from hub.library.library import CATALOGUE_FILE
 from hub.writers.catalogue_json import catalogue_json
+from hub.writers.robots_txt import robots_txt
 from hub_mkdocs.catalogue.config import CatalogueConfig
 from hub_mkdocs.catalogue.coverage import coverage_page
 from hub_mkdocs.catalogue.home import ExampleMenu, home_page
@@ -13,6 +14,8 @@ from hub_mkdocs.catalogue.pages import Catalogue, browse_pages, facet_pages, ter
 from hub_mkdocs.catalogue.rows import facet_rows
 from hub_mkdocs.support.get_library import get_library
 from hub_mkdocs.support.hub_page import add_page
+
+ROBOTS_FILE = "robots.txt"
 
 
 class CataloguePlugin(BasePlugin[CatalogueConfig]):
@@ -36,10 +39,12 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
             for url, content in pages(catalogue):
                 add_page(files, config, url, content)
         site_url = config.site_url or ""
-        data = catalogue_json(library, site_url if site_url.startswith("http") else "")
-        files.append(
-            File.generated(
-                config, CATALOGUE_FILE, content=data, inclusion=InclusionLevel.NOT_IN_NAV
+        address = site_url if site_url.startswith("http") else ""
+        for name, text in (
+            (CATALOGUE_FILE, catalogue_json(library, address)),
+            (ROBOTS_FILE, robots_txt(address)),
+        ):
+            files.append(
+                File.generated(config, name, content=text, inclusion=InclusionLevel.NOT_IN_NAV)
             )
-        )
         return files

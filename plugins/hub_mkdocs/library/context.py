@@ -1,7 +1,6 @@
 """What the templates of resources, plain pages and problems get, as `view`."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from hub.domain.body import Heading
 from hub.domain.problem import Problem
@@ -10,6 +9,7 @@ from hub.library.library import Library
 from hub.views.card import Card, card_of
 from hub.views.facets import FACET_BY_ID, term_url
 from hub.views.wording import counted
+from hub_mkdocs.support.long_date import long_date
 
 ASK_LABELS = {
     AskLevel.TEAM: "Your team",
@@ -100,11 +100,6 @@ class ProblemsView:
     """What is wrong in the content, while somebody serves the hub to work on it."""
 
     problems: tuple[Problem, ...]
-
-
-def long_date(day: date) -> str:
-    """Write a date in words: 21 November 2026."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def term_link(library: Library, facet_id: str, term_id: str) -> TermLink:

@@ -23,7 +23,7 @@ from hub_mkdocs.library.context import ProblemsView
 from hub_mkdocs.library.pages import plain_page_content, resource_contents
 from hub_mkdocs.support.get_library import require_plugins
 from hub_mkdocs.support.hub_page import HubPage, PageContent, add_page
-from hub_mkdocs.support.site_context import SiteContext, nav_links, root_url
+from hub_mkdocs.support.site_context import SiteContext, nav_links, promise_links, root_url
 
 log = get_plugin_logger("hub")
 
@@ -75,6 +75,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
             description=config.site_description or "",
             nav=nav_links(config),
             url=root_url(config),
+            promises=promise_links(config, self.library),
             problems=errors,
         )
         # MkDocs would walk the content folder itself, follow links out of it and hang on circles of

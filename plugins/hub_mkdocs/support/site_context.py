@@ -4,6 +4,14 @@ from dataclasses import dataclass
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from hub.library.library import Library
+
+ACCESSIBILITY_URL = "accessibility-statement/"
+"""Where the plugin `hub-accessibility` puts its page."""
+
+_PRIVACY_PAGE = "privacy"
+"""Path below the content folder of the page on privacy, if there is one."""
+
 
 @dataclass(frozen=True, slots=True)
 class NavLink:
@@ -24,6 +32,8 @@ class SiteContext:
     """The main navigation, as `nav:` in mkdocs.yml lists it."""
     url: str
     """Absolute address of the home page, with a slash at its end; empty when it is not known."""
+    promises: tuple[NavLink, ...]
+    """Pages that say what readers may expect of the site, for the foot of each page."""
     problems: int
     """Errors in the content; above zero only while somebody serves the hub to work on it."""
 
@@ -40,4 +50,13 @@ def nav_links(config: MkDocsConfig) -> tuple[NavLink, ...]:
     for entry in config.nav or []:
         for label, path in entry.items():
             links.append(NavLink(label, path.removesuffix("index.md")))
+    return tuple(links)
+
+
+def promise_links(config: MkDocsConfig, library: Library) -> tuple[NavLink, ...]:
+    """Return links to the accessibility statement and to the privacy page, where they exist."""
+    links = []
+    if "hub-accessibility" in config.plugins:
+        links.append(NavLink("Accessibility statement", ACCESSIBILITY_URL))
+    links += [NavLink("Privacy", page.url) for page in library.pages if page.path == _PRIVACY_PAGE]
     return tuple(links)

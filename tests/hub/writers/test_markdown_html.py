@@ -161,3 +161,10 @@ def test_a_body_of_one_section_has_no_steps():
     renderer = BodyRenderer(library())
     one = body("## Why\n\nSo.\n")
     assert renderer.render(one, "a.md", "a/", in_steps=True) == renderer.render(one, "a.md", "a/")
+
+
+def test_each_table_that_scrolls_has_a_name_of_its_own(renderer):
+    table = "| a |\n|---|\n| b |\n"
+    for markdown, names in ((table, ["Table"]), (f"{table}\n{table}", ["Table 1", "Table 2"])):
+        page = BeautifulSoup(html(renderer, markdown), "html.parser")
+        assert [one["aria-label"] for one in page.select("[role=region]")] == names

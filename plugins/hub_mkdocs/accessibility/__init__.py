@@ -1,0 +1,1 @@
+"""Makes the accessibility statement from settings, in the words of the UK model statement."""
