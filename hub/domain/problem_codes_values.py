@@ -55,7 +55,7 @@ VALUE_CODES: dict[str, ProblemCode] = {
     "HUB208": ProblemCode(
         title="One text where a list belongs",
         why="The field can have several values, so it is always a list.",
-        fix="Put brackets around the value.",
+        fix="Put brackets around an id. Write prose on a line of its own, after a hyphen.",
         wrong="topics: housing-access",
         right="topics: [housing-access]",
     ),

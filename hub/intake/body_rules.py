@@ -36,7 +36,9 @@ def _check_html(text: BodyText, problems: ProblemList) -> None:
             seen.add(piece.line)
             shown = piece.text.strip().split("\n")[0][:_SHOWN]
             more = number_on[piece.line] - 1
-            also = f" The line has {more} more such sign{'' if more == 1 else 's'}." if more else ""
+            also = (
+                f" The line has {more} more piece{'' if more == 1 else 's'} of it." if more else ""
+            )
             problems.add(
                 "HUB230",
                 _mark_of(shown, piece.line, problems),

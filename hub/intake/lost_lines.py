@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_NO_KEY = re.compile(r" ?\w(?![\w-]*:)")
+_NO_KEY = re.compile(r"(?P<indent> *)\w(?![\w-]*:)")
 _KEY = re.compile(r"[\w-]+:")
 _ENTRY = re.compile(r"(?P<indent> *)- +(?:(?P<key>[\w-]+):)?")
 _LINES_ABOVE = 2
@@ -23,20 +23,23 @@ class LostLine:
 
 def lost_line(lines: Sequence[str], number: int) -> LostLine | None:
     """Return the line that does not fit in, at or above a line counted from 1."""
-    for one in range(number, max(number - _LINES_ABOVE, 1) - 1, -1):
+    for one in range(number, max(number - _LINES_ABOVE, 2) - 1, -1):
         if one <= len(lines) and (found := _without_key(lines, one) or _wrong_entry(lines, one)):
             return found
     return None
 
 
 def _without_key(lines: Sequence[str], number: int) -> LostLine | None:
-    line = lines[number - 1]
-    if not _NO_KEY.match(line):
+    found = _NO_KEY.match(lines[number - 1])
+    entry = _ENTRY.match(lines[number - 2])
+    most = len(entry["indent"]) if entry else 1
+    if found is None or len(found["indent"]) > most:
         return None
+    wanted = _spaces(most + 2) if entry else "two spaces"
     return LostLine(
         number,
         "This line starts with no field, and with no indent that would join it to the line above.",
-        f"put it at the end of line {number - 1}, or indent it by two spaces; if it is a note to "
+        f"put it at the end of line {number - 1}, or indent it by {wanted}; if it is a note to "
         "yourself, start it with a # and a space",
     )
 

@@ -52,7 +52,8 @@ def _rename(entry: MarkedEntry, field: Field, within: str, problems: ProblemList
     what = f"'{entry.key[:40]}' is not a field {place}."
     value, written = entry.value, _as_list(entry.value, field)
     if written:
-        problems.add("HUB111", entry.mark, what, *fix_with_lines("write it as a list,", written))
+        lead = "write" if len(written) == 1 else "write it as a list"
+        problems.add("HUB111", entry.mark, what, *fix_with_lines(lead, written))
         return MarkedList((value,), value.mark)
     is_typing_slip = not plain_form(field.key).startswith(plain_form(entry.key))
     fix = did_you_mean((field.key,)) if is_typing_slip else f"write  {field.key}:"
@@ -88,11 +89,12 @@ def _move_in(
     if not lost:
         return
     shown = ", ".join(f"'{entry.key}'" for entry in lost)
-    verb = "stands" if len(lost) == 1 else "stand"
+    is_one = len(lost) == 1
+    verb, rest = ("stands", "it is") if is_one else ("stand", "they are")
     problems.add(
         "HUB118",
         lost[0].mark,
-        f"{shown} {verb} below '{field.key}' without an indent, so it is not part of it.",
+        f"{shown} {verb} below '{field.key}' without an indent, so {rest} not part of it.",
         f"indent by two spaces what belongs to '{field.key}':",
         (f"{field.key}:", *_indented_lines((*inside.values(), *lost), problems)),
     )

@@ -13,6 +13,9 @@ from hub.intake.terms import Terms, ids_meant
 from hub.intake.values import Values
 from hub.intake.yaml_text import SMART_QUOTES, dashed, quoted
 
+_FEW_KEYS = 3
+"""Keys that a message names."""
+
 _LONGEST_WORD = 60
 """Characters beyond which a text is taken for prose, which needs quotes in a list."""
 
@@ -109,6 +112,15 @@ def _entry(item: Marked, slot: Slot) -> MarkedText | None:
         if item.value.strip():
             return _straight(item, slot)
         slot.add("HUB210", item.mark, f"{slot.name} has an empty entry.", "delete it or fill it in")
+    elif isinstance(item, MarkedBlock) and slot.within and len(item.entries) > 1:
+        shown = ", ".join(list(item.entries)[:_FEW_KEYS])
+        slot.add(
+            "HUB209",
+            item.mark,
+            f"This entry of {slot.name} has fields of its own: {shown}.",
+            f"if it starts another entry of '{slot.within}', give its hyphen as many spaces as the "
+            "first one has",
+        )
     elif not isinstance(item, Refused):
         slot.add_with_example(
             "HUB209",

@@ -24,7 +24,7 @@ def test_terms_are_found_through_their_synonyms_and_labels(word):
 
 def test_a_short_taxonomy_is_listed_and_a_long_one_is_named():
     assert fix("x", "levels") == "The levels are: introductory, intermediate, advanced."
-    assert fix("x") == "The topics are listed in t.yml; propose a new one there."
+    assert fix("x") == "The topics are listed in t.yml, or propose it: content/contribute says how."
 
 
 def test_an_endless_word_is_cut():

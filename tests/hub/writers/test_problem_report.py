@@ -20,6 +20,17 @@ def test_a_caret_shows_the_place_in_the_authors_line():
     assert lines[1:3] == ["    | minutes: ten", "    |          ^"]
 
 
+def test_lines_to_type_stand_below_the_fix_and_cannot_be_forged():
+    example = ("consent:", "  basis: in writing", "a\n::error::")
+    shown = Problem(Place("a.md"), "HUB223", "What.", "add:", "", example)
+    assert problem_text(shown).split("\n")[1:] == [
+        "    Fix: add:",
+        "      consent:",
+        "        basis: in writing",
+        "      a\\n::error::",
+    ]
+
+
 def test_no_caret_points_at_the_start_of_a_line():
     assert "^" not in problem_text(problem(excerpt="minutes: ten"))
 

@@ -71,3 +71,9 @@ def test_a_summary_that_is_too_long_says_so(monkeypatch):
     summary = github_summary([problem(line=line) for line in range(100)], 7)
     assert len(summary) < 500
     assert "The list is cut here." in summary
+
+
+def test_lines_to_type_keep_their_indent():
+    one = Problem(Place("a.md"), "HUB223", "What.", "add:", "", ("consent:", "  basis: text"))
+    assert "Fix: add:%0Aconsent:%0A  basis: text\n" in problem_report_github([one], 1)
+    assert r"<br>consent\:<br>&nbsp;&nbsp;basis\: text" in github_summary([one], 1)
