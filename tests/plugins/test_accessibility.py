@@ -30,10 +30,12 @@ REVIEWED = 1795305600  # 22 November 2026
 A_YEAR = 365 * 24 * 60 * 60
 
 
-def build(tmp_path, command="build", **changed):
+def build(tmp_path, command="build", site=None, **changed):
     settings = SETTINGS | changed
     plugins = [*PLUGINS, {"hub-accessibility": settings}]
-    return build_site(tmp_path, FILES, command, plugins=plugins, strict=command == "build")
+    return build_site(
+        tmp_path, FILES, command, plugins=plugins, strict=command == "build", **(site or {})
+    )
 
 
 @pytest.fixture
@@ -63,6 +65,16 @@ def test_every_known_issue_says_whom_it_affects_what_to_do_and_when_it_ends(tmp_
     words = words_of(build(tmp_path))
     for said in ("Old minutes are scanned", *list(ISSUE.values())[1:4]):
         assert said in words
+
+
+def test_the_repository_and_the_private_contact_of_the_hub_are_named_too(tmp_path):
+    site = build(
+        tmp_path,
+        site={"repo_url": "https://git.example/hub", "extra": {"contact": "us@hub.example"}},
+    )
+    assert "To reach us in private: us@hub.example." in words_of(site)
+    links = site.page("accessibility-statement").select("article a")
+    assert "https://git.example/hub" in [one["href"] for one in links]
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,10 @@ class AccessibilityConfig(Config):
     """How to report a problem or ask for another format, in words."""
 
     contact_url = c.Optional(c.URL())
-    """Address of a form, or of another place to write to."""
+    """Address of a form, or of another place to write to; left out, that of `repo_url`.
+
+    `contact` under `extra:` is shown as well, as the way to reach somebody in private.
+    """
 
     reply_days = c.Type(int, default=0)
     """Working days within which somebody replies; 0 to promise none."""

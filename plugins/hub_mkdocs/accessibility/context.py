@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from mkdocs.config.defaults import MkDocsConfig
+
 from hub_mkdocs.accessibility.config import AccessibilityConfig
 from hub_mkdocs.support.long_date import long_date
 
@@ -37,6 +39,8 @@ class AccessibilityView:
     organisation: str
     contact: str
     contact_url: str | None
+    private_contact: str
+    """How to reach somebody without others reading along; empty where there is no such way."""
     reply_days: int
     status: str
     """`full`, `partial` or `not`."""
@@ -64,16 +68,15 @@ _ENFORCERS = {
 }
 
 
-def accessibility_view(
-    settings: AccessibilityConfig, site_name: str, site_url: str | None
-) -> AccessibilityView:
+def accessibility_view(settings: AccessibilityConfig, config: MkDocsConfig) -> AccessibilityView:
     """Turn the settings into what the page shows."""
     return AccessibilityView(
-        site_name=site_name,
-        site_url=site_url or None,
+        site_name=config.site_name,
+        site_url=config.site_url or None,
         organisation=settings.organisation,
         contact=settings.contact,
-        contact_url=settings.contact_url,
+        contact_url=settings.contact_url or config.repo_url,
+        private_contact=str(config.extra.get("contact") or ""),
         reply_days=settings.reply_days,
         status=settings.status,
         issues=tuple(

@@ -53,12 +53,11 @@ class AccessibilityPlugin(BasePlugin[AccessibilityConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the page."""
-        view = accessibility_view(self.config, config.site_name, config.site_url)
         content = PageContent(
             title=f"Accessibility statement for {config.site_name}",
             summary="What works for whom, what does not, and whom to tell about a problem.",
             template="pages/accessibility-statement.html",
-            context=view,
+            context=accessibility_view(self.config, config),
             last_changed=self.config.reviewed_on,
         )
         add_page(files, config, ACCESSIBILITY_URL, content)
