@@ -14,7 +14,7 @@ TWICE = "html { font-size: 200% !important; }"
 
 CLIPPED = """() => {
   // Text for listeners, in a box that scrolls by itself, and choices, measured further down.
-  const APART = '.hub-hidden, .hub-skip, pre, .hub-scroll, select, noscript';
+  const APART = '.hub-hidden, .hub-skip, pre, .hub-scroll, .hub-coverage__scroll, select, noscript';
   const clips = (style) => /hidden|clip/.test(style.overflowX + style.overflowY);
   const found = [];
   const width = document.documentElement.clientWidth;
@@ -31,7 +31,7 @@ CLIPPED = """() => {
       const style = getComputedStyle(one);
       const around = one.getBoundingClientRect();
       const isWithin = box.left > around.left - 1 && box.right < around.right + 1;
-      if (style.display !== 'inline' && !isWithin) {
+      if (!['inline', 'contents'].includes(style.display) && !isWithin) {
         found.push('sticks out: ' + text.data.trim().slice(0, 60));
       }
       if (clips(style) && (box.bottom > around.bottom + 1 || box.right > around.right + 1)) {
