@@ -54,6 +54,14 @@ def test_content_may_link_to_what_a_build_makes(tmp_path):
     assert site.has("api/v1/catalogue.json")
 
 
+def test_a_content_page_at_an_address_of_the_hub_is_named(tmp_path, hub_log):
+    with pytest.raises(Abort):
+        build_site(tmp_path, FILES | {"browse/index.md": FILES["about/index.md"]})
+    said = "\n".join(record.getMessage() for record in hub_log.records)
+    assert "The address /browse/ belongs to a page that the hub makes itself" in said
+    assert "'About this hub'" in said
+
+
 def test_the_main_navigation_marks_where_the_reader_is(site):
     current = site.page("browse").select(".hub-header__nav [aria-current]")
     assert [link.text for link in current] == ["Browse"]

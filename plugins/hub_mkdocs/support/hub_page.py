@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
@@ -64,7 +65,17 @@ def add_page(
         url: Empty for the home page, else with a slash at its end.
         content: What the page shows.
         edit_uri: Path of the true source below the content folder, for "edit this page".
+
+    Raises:
+        PluginError: A page of the content has that address already.
     """
+    taken = files.get_file_from_path(src_uri_of(url))
+    if taken is not None and isinstance(taken.page, HubPage):
+        message = (
+            f"The address /{url} belongs to a page that the hub makes itself, "
+            f"and to the page '{taken.page.title}' in the content. Move the file of that page."
+        )
+        raise PluginError(message)
     # Not in the nav: a page in the nav costs every other page, which makes a build quadratic.
     file = File.generated(config, src_uri_of(url), content="", inclusion=InclusionLevel.NOT_IN_NAV)
     file.edit_uri = edit_uri
