@@ -82,6 +82,15 @@ def _shown_characters(text: str, problems: ProblemList) -> str:
     return text
 
 
+def hidden_character(text: str) -> str:
+    """Name the first character of a text that is invisible or cannot be shown; empty for none.
+
+    A file holds none when it has been decoded; an escape in quoted YAML can bring one back.
+    """
+    found = _CONTROL.search(text) or _INVISIBLE.search(text)
+    return _name_of(found.group()) if found else ""
+
+
 def _first_on_each_line(
     pattern: re.Pattern[str], problems: ProblemList
 ) -> Iterator[tuple[Mark, str]]:

@@ -19,7 +19,7 @@ _KEPT_CATEGORIES = frozenset({"Nd", "Nl", "Pc"})
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):")
 _NOT_IN_ADDRESSES = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]+")
 _HEADING_TEXT = frozenset({"text", "code_inline"})
-_OURS = re.compile(r"hub-|__|fn(ref)?\d")
+_OURS = re.compile(r"hub-|__|fn(ref)?\d|tool-\d|main$")
 
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 

@@ -56,7 +56,7 @@ def _within(number: int, rule: NumberRule) -> int:
 
 def _suggestion(text: str, rule: NumberRule) -> int:
     """Return the number an author probably meant, inside the rule."""
-    return _within(_meant(text.casefold().strip("~ ."), rule.is_minutes), rule)
+    return _within(_meant(text[:_SHOWN].casefold().strip("~ ."), rule.is_minutes), rule)
 
 
 def _meant(text: str, is_minutes: bool) -> int:

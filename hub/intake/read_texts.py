@@ -2,6 +2,7 @@
 
 import re
 
+from hub.intake.decode import hidden_character
 from hub.intake.field import Need
 from hub.intake.marked import MarkedText
 from hub.intake.problem_list import Mark
@@ -26,6 +27,14 @@ def read_plain_text(text: MarkedText, slot: Slot, shortest: int, longest: int) -
             text.mark,
             f"The text '{lost[:_SHOWN]}' comes after a #, so it is not part of {slot.name}.",
             f"put quotes around the whole:  {quoted(f'{plain} {lost}')[:_LONG]}",
+        )
+        return None
+    if hidden := hidden_character(plain):
+        slot.add(
+            "HUB003",
+            text.mark,
+            f"{slot.name} has the character {hidden}, which cannot be shown on a page.",
+            "leave out the sign \\ and what belongs to it",
         )
         return None
     if found := _LOOKS_LIKE_HTML.search(plain):

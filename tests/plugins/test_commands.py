@@ -55,7 +55,8 @@ def test_without_settings_there_is_one_clear_line(tmp_path, command):
 @pytest.mark.parametrize(
     ("plugins", "said"),
     [
-        (["hub-menus"], "'hub-menus' needs 'hub-library' listed under plugins:"),
+        ([], "  - hub-library\n  - hub-catalogue"),
+        (["hub-menus"], "  - hub-library\n  - hub-catalogue"),
         (
             ["hub-library", "hub-catalogue", "hub-menus"],
             "  - hub-share\n  - hub-look\n  - hub-security",

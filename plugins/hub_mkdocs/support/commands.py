@@ -11,6 +11,8 @@ from mkdocs.commands.serve import serve as serve_site
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from hub_mkdocs.support.get_library import require_plugins
+
 _SAID_BY_US = ("Cleaning site directory",)
 """Lines of MkDocs that tell a reader nothing."""
 
@@ -60,6 +62,7 @@ def build(config_file: str, site_dir: str | None) -> None:
     _prepare(config_file)
     try:
         config = load_config(config_file=config_file, site_dir=site_dir, strict=True)
+        require_plugins(config)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build_site(config)
