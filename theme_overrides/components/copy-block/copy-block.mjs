@@ -1,4 +1,4 @@
-/** Adds a button to each block of code that copies its text. Without a clipboard there is none. */
+/** Adds a button to each block of code inside that copies its text. Without a clipboard, none. */
 
 const WORDS = { ready: "Copy", done: "Copied", failed: "Press Ctrl and C" };
 
@@ -20,7 +20,8 @@ function addButton(block) {
   block.before(button);
 }
 
-export function addCopyButtons() {
-  if (!navigator.clipboard) return;
-  document.querySelectorAll(".md-typeset pre").forEach(addButton);
+export default class CopyBlock extends HTMLElement {
+  connectedCallback() {
+    if (navigator.clipboard) this.querySelectorAll("pre").forEach(addButton);
+  }
 }

@@ -2,7 +2,7 @@
 
 import { menuAddress } from "../../assets/hub/core/menu-address.mjs";
 
-export class MenuAsk extends HTMLElement {
+export default class MenuAsk extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector("form");
     if (!form) {
