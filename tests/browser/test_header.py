@@ -17,7 +17,8 @@ def phone(page: Page, address) -> Page:
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
 def test_the_button_opens_the_links_by_keyboard_and_escape_brings_back(phone: Page, key):
-    button, links = phone.get_by_role("button", name="Menu", exact=True), phone.locator("#hub-links")
+    button = phone.get_by_role("button", name="Menu", exact=True)
+    links = phone.locator("#hub-links")
     expect(button).to_have_attribute("aria-expanded", "false")
     expect(button).to_have_attribute("aria-controls", "hub-links")
     button.focus()
