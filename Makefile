@@ -41,8 +41,9 @@ test: check browser ## Run every test, those in a real browser included
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" \
 	$(BIN)/pytest --cov --cov-report=term
 
-bench: $(READY) ## Measure the composer
+bench: $(READY) ## Measure the composer and the finder
 	$(BIN)/python tests/bench/menu_times.py
+	$(BIN)/python tests/bench/facet_times.py
 
 shots: $(READY) browser ## Write screenshots of the main pages into shots/
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(BIN)/python tests/browser/shots.py

@@ -4,7 +4,7 @@
  */
 
 import { bitsBetween, both, countBoth, either, hasBit, noBits, numbersIn, unpacked } from "./bits.mjs";
-import { chosen, toggled } from "./selection.mjs";
+import { chosen, minutesOf, toggled } from "./selection.mjs";
 
 /**
  * @typedef {import("./selection.mjs").Selection} Selection
@@ -15,8 +15,8 @@ import { chosen, toggled } from "./selection.mjs";
  * @property {Uint32Array} row Which.
  * @property {Map<string, Map<string, number>>} counts For each facet and term, how many there would
  *   be with that term instead of what is chosen in its facet.
- * @property {(minutes: number | "longer" | null) => number} within How many there would be in other
- *   minutes.
+ * @property {(minutes: string) => number} within How many there would be in other minutes: a number,
+ *   `longer`, or nothing for any.
  */
 
 const AN_HOUR = 60;
@@ -86,7 +86,7 @@ export function openFacets(data) {
       count: countBoth(row, row),
       row,
       counts,
-      within: (minutes) => countBoth(minutesRow(minutes), inAnyTime),
+      within: (minutes) => countBoth(minutesRow(minutesOf(minutes)), inAnyTime),
     };
   }
 
