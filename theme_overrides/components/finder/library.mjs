@@ -16,9 +16,9 @@ export function openLibrary(root) {
         const one = ordered[number];
         return {
           id: one.id, url: one.url.replace(/^https?:\/\/[^/]*\//, ""), title: one.title, summary: one.summary, minutes: one.minutes,
-          kindLabel: label("kinds", one.kind), isSketch: one.status === "sketch", levelLabel: label("levels", one.level),
-          outcomeLabel: one.case_study ? label("outcomes", one.case_study.outcome) : null, tools: null,
-          contentNotes: one.content_notes.map((id) => label("content_notes", id)),
+          kind_label: label("kinds", one.kind), is_sketch: one.status === "sketch", level_label: label("levels", one.level),
+          outcome_label: one.case_study ? label("outcomes", one.case_study.outcome) : null, tools: null,
+          content_notes: one.content_notes.map((id) => label("content_notes", id)),
         };
       });
     },

@@ -1,11 +1,11 @@
 /**
  * Results as rows, with the same markup as `components/resource-row/resource-row.html`.
  *
- * @typedef {object} Card What a row shows. All of it is text of others.
+ * @typedef {object} Card What a row shows, as `hub/views/card.py` has it; what is empty is left out.
  * @property {string} id @property {string} url @property {string} title @property {string} summary
- * @property {number} minutes @property {string} kindLabel @property {boolean} isSketch
- * @property {string} levelLabel @property {string | null} outcomeLabel @property {string | null} tools
- * @property {string[]} contentNotes
+ * @property {number} minutes @property {string} kind_label @property {boolean} [is_sketch]
+ * @property {string} level_label @property {string} [outcome_label] @property {string} [tools]
+ * @property {string[]} [content_notes]
  *
  * @typedef {object} Around
  * @property {string} root Address of the first page of the hub.
@@ -17,8 +17,8 @@ import { element, link } from "./element.mjs";
 
 /** @param {Card} card */
 function about(card) {
-  const kind = `${card.kindLabel}${card.isSketch ? " (sketch)" : ""}`;
-  const more = [card.levelLabel, card.outcomeLabel, card.tools].filter(Boolean);
+  const kind = `${card.kind_label}${card.is_sketch ? " (sketch)" : ""}`;
+  const more = [card.level_label, card.outcome_label, card.tools].filter(Boolean);
   return element(
     "p",
     "hub-row__about",
@@ -55,8 +55,8 @@ export function row(card, around) {
     element("p", "hub-row__summary", ...around.marked(card.summary)),
   );
   if (around.parts.length) made.append(partsIn(card, around));
-  if (card.contentNotes.length) {
-    const notes = card.contentNotes.join(", ").toLowerCase();
+  if (card.content_notes?.length) {
+    const notes = card.content_notes.join(", ").toLowerCase();
     made.append(element("p", "hub-row__notes", `Content note: ${notes}`));
   }
   return made;
