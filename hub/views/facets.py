@@ -1,13 +1,14 @@
 """Facets: the ways to narrow a library, each term with the resources that carry it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hub.domain.duration import TIME_BANDS
 from hub.domain.resource import Resource, ResourceKind
 from hub.domain.taxonomy import Taxonomies, Taxonomy, Term
 from hub.library.library import Library
+from hub.library.shortest_first import shortest_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +103,6 @@ def term_ids_of(resource: Resource, facet: Facet, taxonomies: Taxonomies) -> tup
     if facet.taxonomy is None:
         return term_ids
     return _with_ancestors(taxonomies[facet.taxonomy], term_ids)
-
-
-def shortest_first(resources: Iterable[Resource]) -> tuple[Resource, ...]:
-    """Order resources for a reader with little time: by minutes, then title, then id."""
-    return tuple(sorted(resources, key=lambda one: (one.minutes, one.title.casefold(), one.id)))
 
 
 def _label(facet: Facet, term: Term) -> str:

@@ -1,0 +1,7 @@
+"""Settings of the plugin `hub-search`."""
+
+from mkdocs.config.base import Config
+
+
+class SearchConfig(Config):
+    """`hub-search` has no settings: it publishes what the library gives."""
