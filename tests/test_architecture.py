@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sample_files import REPOSITORY
 
-STAGES = ("domain", "intake", "library", "views", "writers", "commands")
+STAGES = ("domain", "intake", "library", "search", "views", "writers", "commands")
 SITE_ENGINES = {"mkdocs", "material", "jinja2", "properdocs", "zensical", "hub_mkdocs"}
 TOUCHES_DISK = {"write_text", "read_text", "write_bytes", "read_bytes", "mkdir", "unlink"}
 MAY_BE_SAFE = {

@@ -11,6 +11,7 @@ from hub.domain.duration import TIME_BANDS
 from hub.domain.resource import Resource, ResourceKind
 from hub.domain.taxonomy import Taxonomies, Taxonomy, Term
 from hub.library.library import Library
+from hub.library.shortest_first import shortest_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +119,6 @@ def term_ids_of(resource: Resource, facet: Facet, taxonomies: Taxonomies) -> tup
     if facet.taxonomy is None:
         return term_ids
     return _with_ancestors(taxonomies[facet.taxonomy], term_ids)
-
-
-def shortest_first(resources: Iterable[Resource]) -> tuple[Resource, ...]:
-    """Order resources for a reader with little time: by minutes, then title, then id."""
-    return tuple(sorted(resources, key=lambda one: (one.minutes, one.title.casefold(), one.id)))
 
 
 def _label(facet: Facet, term: Term) -> str:

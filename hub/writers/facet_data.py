@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from hub.library.library import Library
-from hub.views.facets import FACETS, FacetTerm, facet_terms, shortest_first
+from hub.library.shortest_first import shortest_first
+from hub.views.facets import FACETS, FacetTerm, facet_terms
 
 _BITS = 8
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hub.library.library import Library
-from hub.views.facets import FacetTerm, shortest_first
+from hub.library.shortest_first import shortest_first
+from hub.views.facets import FacetTerm
 from hub.views.listing import listing_pages
 from hub.views.wording import counted
 from hub_mkdocs.catalogue.context import (

@@ -9,6 +9,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from hub.library.library import Library
 from hub.writers.facet_data import facet_data
+from hub.writers.search_data import search_data
 from hub_mkdocs.search.config import SearchConfig
 from hub_mkdocs.search.context import FindFiles, SearchView
 from hub_mkdocs.support.facet_rows import facet_rows
@@ -16,10 +17,11 @@ from hub_mkdocs.support.get_library import get_library
 from hub_mkdocs.support.hub_page import PageContent, add_page
 
 SEARCH_URL = "search/"
+DATA_FOLDER = "search/data"
 
 
 class SearchPlugin(BasePlugin[SearchConfig]):
-    """Publishes the data of the finder under names that hold a digest, and the search page."""
+    """Publishes the search page, the search data and the facets."""
 
     def __init__(self) -> None:
         self._find_files = FindFiles(facets="")
@@ -28,17 +30,13 @@ class SearchPlugin(BasePlugin[SearchConfig]):
         """Add the page and the data."""
         library = get_library(config, "hub-search")
         add_page(files, config, SEARCH_URL, _search_page(library))
-        text = facet_data(library)
-        digest = hashlib.sha256(text.encode()).hexdigest()[:10]
-        self._find_files = FindFiles(facets=f"search/data/facets.{digest}.json")
-        files.append(
-            File.generated(
-                config,
-                self._find_files.facets,
-                content=text,
-                inclusion=InclusionLevel.NOT_IN_NAV,
-            )
-        )
+        facets = facet_data(library)
+        digest = hashlib.sha256(facets.encode()).hexdigest()[:10]
+        self._find_files = FindFiles(facets=f"{DATA_FOLDER}/facets-{digest}.json")
+        data = {f"{DATA_FOLDER}/{path}": found for path, found in search_data(library).items()}
+        for address, content in (data | {self._find_files.facets: facets}).items():
+            inclusion = InclusionLevel.NOT_IN_NAV
+            files.append(File.generated(config, address, content=content, inclusion=inclusion))
         return files
 
     def on_env(
@@ -48,7 +46,7 @@ class SearchPlugin(BasePlugin[SearchConfig]):
         config: MkDocsConfig,  # noqa: ARG002
         files: Files,  # noqa: ARG002
     ) -> jinja2.Environment:
-        """Tell templates where the data lies."""
+        """Tell templates where the facets lie."""
         env.globals["find_files"] = self._find_files
         return env
 

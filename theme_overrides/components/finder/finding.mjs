@@ -4,6 +4,7 @@
  * @typedef {import("../../assets/hub/core/find/selection.mjs").Selection} Selection
  * @typedef {import("../../assets/hub/core/find/selection.mjs").Dropped} Dropped
  * @typedef {import("../facet-filter/facet-filter.mjs").Choice} Choice
+ * @typedef {import("./library.mjs").Searched} Searched
  * @typedef {{shown: number, y: number | null}} View How far the list is unrolled and scrolled.
  */
 
@@ -209,7 +210,7 @@ export class Finding {
       row(card, {
         root: this.root,
         marked: this.search?.marked ?? ((text) => [text]),
-        parts: this.search?.parts(numbers[place]) ?? [],
+        parts: this.search?.parts(numbers[place], card) ?? [],
       }),
     );
   }
