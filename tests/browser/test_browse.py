@@ -1,59 +1,30 @@
 """Narrowing the list of everything: boxes, chips, counts, addresses, Back."""
 
 import json
-from collections.abc import Iterator
 from random import Random
 
 import pytest
+from finding import (
+    LISTEN,
+    STATUS,
+    chips,
+    heading,
+    rows,
+    scroll_to,
+    settled,
+    state,
+    tick,
+    wait_until,
+)
 from playwright.sync_api import Browser, Page, expect
-
-# Every text that the page says to a screen reader, with the time since the last input.
-LISTEN = """() => {
-  window.said = [];
-  new MutationObserver(() => {
-    const text = document.querySelector('#list ~ [role=status]').textContent;
-    if (text) window.said.push(text);
-  }).observe(document.querySelector('#list ~ [role=status]'), {childList: true});
-}"""
-
-
-def tick(page: Page, facet: str, value: str) -> None:
-    """Tick a box, its facet opened first, and wait until the list has followed."""
-    box = page.locator(f".hub-facets input[name='{facet}'][value='{value}']")
-    details = page.locator("details", has=box)
-    if details.get_attribute("open") is None:
-        details.locator("summary").click()
-    before = page.url
-    box.check()
-    page.wait_for_function("(before) => location.href !== before", arg=before)
-    settled(page)
-
-
-def settled(page: Page) -> None:
-    """Wait until the page has said what it found."""
-    page.wait_for_function("document.querySelector('#list ~ [role=status]').textContent !== ''")
-
-
-def heading(page: Page) -> str:
-    return page.locator("#list").inner_text()
-
-
-def rows(page: Page) -> list[str]:
-    return page.locator(".hub-finder__results .hub-row").evaluate_all(
-        "(rows) => rows.map((row) => row.dataset.resourceId)"
-    )
-
-
-def chips(page: Page) -> list[str]:
-    return page.locator(".hub-chip--remove").all_inner_texts()
 
 
 @pytest.fixture
-def browse(page: Page, address) -> Iterator[Page]:
+def browse(page: Page, address) -> Page:
     """The list of everything, as it loads."""
     page.goto(f"{address}browse/")
     page.wait_for_selector(".hub-facets input[name='role']")
-    yield page
+    return page
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +44,7 @@ def test_nothing_is_fetched_for_finding_until_somebody_shows_an_interest(page: P
 
 
 def test_boxes_narrow_the_list_and_say_so_once(browse: Page):
-    assert browse.locator("#list ~ [role=status]").inner_text() == ""
+    assert browse.locator(STATUS).inner_text() == ""
     browse.evaluate(LISTEN)
     tick(browse, "role", "housing-officer")
     tick(browse, "topic", "co-production")
@@ -117,8 +88,7 @@ def test_every_count_is_what_ticking_gives(browse: Page, address, resources):
 
     def fits(one, chosen, minutes, but=None):
         return (but == "minutes" or minutes is None or one["minutes"] <= minutes) and all(
-            facet == but or set(carried[facet](one)) & set(terms)
-            for facet, terms in chosen.items()
+            facet == but or set(carried[facet](one)) & set(terms) for facet, terms in chosen.items()
         )
 
     for _ in range(12):
@@ -174,7 +144,7 @@ def test_clear_all_brings_back_the_page_as_it_was(browse: Page):
     browse.get_by_role("button", name="Clear all").click()
     expect(browse.locator(".hub-chip--remove")).to_have_count(0)
     browse.wait_for_timeout(500)
-    status = browse.locator("#list ~ [role=status]").inner_text()
+    status = browse.locator(STATUS).inner_text()
     after = browse.locator(".hub-finder__list").inner_text()
     assert after.replace(status, "", 1).split() == before.split() or after.split() == before.split()
     assert browse.locator(".hub-facets input:checked[name=role]").count() == 0
@@ -182,46 +152,31 @@ def test_clear_all_brings_back_the_page_as_it_was(browse: Page):
 
 def test_back_and_forward_restore_everything_three_deep(browse: Page):
     states = []
-
-    def state():
-        return {
-            "url": browse.url,
-            "heading": heading(browse),
-            "chips": chips(browse),
-            "rows": rows(browse),
-            "boxes": browse.locator(".hub-facets input:checked").evaluate_all(
-                "(boxes) => boxes.map((box) => `${box.name}=${box.value}`)"
-            ),
-            "y": browse.evaluate("Math.round(scrollY)"),
-        }
-
     tick(browse, "minutes", "10")
     browse.get_by_role("button", name="Show 24 more").click()
     expect(browse.locator(".hub-row")).to_have_count(48)
-    browse.evaluate("scrollTo({top: 900, behavior: 'instant'})")
-    states.append(state())
-    browse.evaluate("scrollTo({top: 0, behavior: 'instant'})")
-    browse.wait_for_timeout(50)
-    browse.evaluate("scrollTo({top: 900, behavior: 'instant'})")
+    scroll_to(browse, 900)
+    states.append(state(browse))
     for facet, value in (("role", "commissioner"), ("kind", "case-study")):
+        # By a script, because a click would scroll.
         browse.locator(f"input[name='{facet}'][value='{value}']").evaluate("(box) => box.click()")
-        browse.wait_for_function(f"location.search.includes('{value}')")
+        wait_until(browse, f"location.search.includes('{value}')")
         settled(browse)
-        browse.evaluate("scrollTo({top: 420, behavior: 'instant'})")
-        states.append(state())
+        scroll_to(browse, 420)
+        states.append(state(browse))
     assert len({one["heading"] for one in states}) == 3
-    browse.wait_for_timeout(300)
+    assert [len(one["rows"]) for one in states] != [24, 24, 24]
     browse.locator(".hub-row a").nth(2).click()
-    browse.wait_for_url("**/case-studies/**")
+    browse.wait_for_url("**/case-studies/*/")
     for expected in reversed(states):
         browse.go_back()
-        browse.wait_for_function("(url) => location.href === url", arg=expected["url"])
+        wait_until(browse, "location.href", expected["url"])
         expect(browse.locator("#list")).to_have_text(expected["heading"])
-        browse.wait_for_function("(y) => Math.abs(scrollY - y) < 3", arg=expected["y"])
-        assert state() == expected
+        wait_until(browse, f"Math.abs(scrollY - {expected['y']}) < 3")
+        assert state(browse) == expected
     for expected in states[1:]:
         browse.go_forward()
-        browse.wait_for_function("(url) => location.href === url", arg=expected["url"])
+        wait_until(browse, "location.href", expected["url"])
         expect(browse.locator("#list")).to_have_text(expected["heading"])
         assert chips(browse) == expected["chips"]
 
@@ -231,14 +186,14 @@ def test_any_number_of_minutes_can_be_typed_and_typing_leaves_no_trail(browse: P
     field.click()
     length = browse.evaluate("history.length")
     field.press_sequentially("7")
-    browse.wait_for_function("location.search === '?minutes=7'")
+    wait_until(browse, "location.search", "?minutes=7")
     settled(browse)
     assert browse.evaluate("history.length") == length
     assert len(rows(browse)) == min(24, sum(one["minutes"] <= 7 for one in resources))
     field.press("Enter")
-    browse.wait_for_function(f"history.length === {length + 1}")
+    wait_until(browse, "history.length", length + 1)
     browse.go_back()
-    browse.wait_for_function("location.search === ''")
+    wait_until(browse, "location.search", "")
     assert heading(browse) == "1 to 24 of 61 resources, shortest first"
     assert field.input_value() == ""
 
@@ -256,7 +211,7 @@ def test_no_results_show_the_way_out(page: Page, address):
     page.goto(f"{address}browse/?role=housing-officer&outcome=did-not-work&minutes=3")
     settled(page)
     assert heading(page) == "0 results"
-    assert page.locator("#list ~ [role=status]").inner_text() == "0 results"
+    assert page.locator(STATUS).inner_text() == "0 results"
     assert page.locator(".hub-row").count() > 0
     assert page.locator(".hub-finder__missing a").get_attribute("href").endswith("contribute/")
 
@@ -268,15 +223,17 @@ def test_one_filter_to_remove_leads_to_so_many(page: Page, address):
     assert way.inner_text().startswith("Remove ")
     count = way.inner_text().rsplit(" ", 1)[1]
     way.click()
-    page.wait_for_function(f"document.querySelector('#list').dataset.count === '{count}'")
+    wait_until(page, "document.querySelector('#list').dataset.count", count)
     assert page.evaluate("document.activeElement.id") == "list"
 
 
 def test_a_part_of_a_word_finds_a_term_in_a_long_list(browse: Page):
     field = browse.get_by_label("Find in topics")
     field.fill("TRAUMA informed")
-    assert browse.locator("details[data-name=topic] li:visible").all_inner_texts()[0].startswith(
-        "Trauma-informed working"
+    assert (
+        browse.locator("details[data-name=topic] li:visible")
+        .all_inner_texts()[0]
+        .startswith("Trauma-informed working")
     )
     assert browse.locator("details[data-name=topic] li:visible").count() == 1
     field.fill("")
@@ -292,7 +249,9 @@ def test_a_choice_on_a_later_page_leads_to_the_first(page: Page, address):
     assert chips(page) == ["Remove filter: Commissioner"]
 
 
-def test_on_a_phone_a_button_opens_the_panel_and_another_shows_the_results(browser: Browser, address):
+def test_on_a_phone_a_button_opens_the_panel_and_another_shows_the_results(
+    browser: Browser, address
+):
     with browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True) as context:
         page = context.new_page()
         page.goto(f"{address}browse/")

@@ -49,8 +49,13 @@ export default class FacetFilter extends HTMLElement {
     });
   }
 
-  /** Show what is chosen and what each box would give. @param {Selection} selection @param {Answer} answer */
-  show(selection, answer) {
+  /**
+   * Show what is chosen and what each box would give.
+   *
+   * @param {Selection} selection @param {Answer} answer
+   * @param {boolean} isTyping Leave alone what the reader is typing.
+   */
+  show(selection, answer, isTyping) {
     for (const [facet, boxes] of this.#boxes) {
       const ids = facet === "minutes" ? [String(selection.minutes ?? "")] : selection.terms.get(facet) ?? [];
       for (const box of boxes) {
@@ -65,7 +70,7 @@ export default class FacetFilter extends HTMLElement {
       if (chosen) chosen.textContent = number ? `${number} chosen` : "";
     }
     const minutes = this.querySelector(".hub-facets__minutes input");
-    if (minutes instanceof HTMLInputElement && minutes !== document.activeElement) {
+    if (minutes instanceof HTMLInputElement && !isTyping) {
       minutes.value = typeof selection.minutes === "number" ? String(selection.minutes) : "";
     }
     for (const button of this.#showButtons) button.textContent = showWords(answer.count);

@@ -65,7 +65,7 @@ export class Finding {
     this.library = openLibrary(this.root);
     this.panel = part("hub-facet-filter");
     this.heading = part("#list");
-    this.status = part("[role=status]");
+    this.status = part("#list ~ [role=status]");
     this.above = part(".hub-finder__chosen");
     this.results = part(".hub-finder__results");
     this.words = document.querySelector(".hub-search input");
@@ -153,7 +153,7 @@ export class Finding {
     if (turn !== this.#turn) return;
     const found = search ? setBits(noBits(this.facets.size), search.numbers) : undefined;
     const answer = this.facets.narrow(selection, found);
-    this.panel.show(selection, answer);
+    this.panel.show(selection, answer, isTyping);
     this.#numbers = search
       ? search.numbers.filter((number) => hasBit(answer.row, number))
       : numbersIn(answer.row);
