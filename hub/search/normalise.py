@@ -31,6 +31,7 @@ _PLAIN: Mapping[str, str] = {
 _TABLE: Mapping[int, str | None] = {
     **{ord(letter): plain for letter, plain in _PLAIN.items()},
     **dict.fromkeys(range(0x0300, 0x0370)),  # accents, once they are apart from their letters
+    **dict.fromkeys((*range(0x0591, 0x05C8), *range(0x064B, 0x0660))),  # vowels of abjads
     **dict.fromkeys((0x00AD, 0x2060, 0xFEFF, *range(0x200B, 0x2010))),  # what nobody sees
     **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u2032`"), "'"),
     **dict.fromkeys(map(ord, DASHES), "-"),

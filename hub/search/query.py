@@ -17,6 +17,8 @@ from hub.search.stop_words import STOP_WORDS
 
 _SHORTEST_PREFIX: Final = 2
 """What stands before a `*` at least: fewer letters would need a large part of the index."""
+_SHORTEST_NEAR: Final = 3
+"""One letter more or less than a shorter word is any short word."""
 _LONGEST_QUERY: Final = 1000
 _MOST_CLAUSES: Final = 32
 
@@ -103,4 +105,4 @@ def _clauses(chunk: str, sign: str, field: str | None) -> list[Clause]:
 def _kind(ending: str, word: str) -> Kind:
     if ending == "*":
         return Kind.PREFIX if len(word) >= _SHORTEST_PREFIX else Kind.WORD
-    return Kind.NEAR if ending else Kind.WORD
+    return Kind.NEAR if ending and len(word) >= _SHORTEST_NEAR else Kind.WORD

@@ -87,6 +87,16 @@ class Ranking:
             found[number] = found.get(number, 0) + times
         return found
 
+    def times_in_parts(self, number: int, terms: Iterable[str]) -> list[int]:
+        """Return how often any of some terms stands in each part of a document."""
+        first, parts = self._first_parts[number], self.index.parts[number]
+        found = [0] * parts
+        for term in dict.fromkeys(terms):
+            for part, times in places(self.index.terms[term].fields[_BODY]):
+                if first <= part < first + parts:
+                    found[part - first] += times
+        return found
+
     def document_of(self, part: int) -> int:
         """Return the document of a part, by the number of the part among all parts."""
         return bisect_right(self._first_parts, part) - 1

@@ -7,7 +7,7 @@ from functools import cached_property
 from hub.domain.resource import Resource
 from hub.library.library import Library
 from hub.library.shortest_first import shortest_first
-from hub.search.documents import documents_of
+from hub.search.documents import Part, documents_of, parts_of
 from hub.search.near import near_terms, terms_from
 from hub.search.phrases import holds_phrases
 from hub.search.query import Clause, Kind, read_query
@@ -44,6 +44,8 @@ class Found:
     expanded: tuple[Expansion, ...]
     corrected: tuple[Correction, ...]
     unknown: tuple[Unknown, ...]
+    terms: tuple[str, ...]
+    """The stems that were looked for."""
 
 
 class Search:
@@ -77,7 +79,18 @@ class Search:
             expanded=synonyms_in(text, self._names),
             corrected=tuple(corrected),
             unknown=tuple(unknown),
+            terms=tuple(term for one in asked if one.sign != "-" for term in one.terms),
         )
+
+    def parts_of(self, found: Found, number: int) -> tuple[Part, ...]:
+        """Return the parts of a resource where the words stand, most first.
+
+        The beginning and the title are no parts.
+        """
+        times = self._ranking.times_in_parts(number, found.terms)
+        parts = tuple(parts_of(self.resources[number]))
+        order = sorted(range(1, len(parts)), key=lambda part: -times[part])
+        return tuple(parts[part] for part in order if times[part])
 
     @cached_property
     def _known(self) -> Sequence[str]:
