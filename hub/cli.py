@@ -10,6 +10,8 @@ from hub.commands.docs import docs
 from hub.commands.list_resources import list_resources
 from hub.commands.menu import menu
 from hub.commands.new import new
+from hub.commands.search import search
+from hub.commands.words import words
 
 _GROUP = "hub.commands"
 
@@ -56,7 +58,7 @@ def hub() -> None:
     """Check, list and start the resources of a learning hub."""
 
 
-for _command in (check, docs, list_resources, menu, new):
+for _command in (check, docs, list_resources, menu, new, search, words):
     hub.add_command(_command)
 
 

@@ -8,7 +8,7 @@ Numbers are written in plain letters (`NUMBER_LETTERS`), so that any host compre
 they can stand in a script: 60 letters end a number, 31 others carry on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 NUMBER_LETTERS: Final = "".join(map(chr, (*range(35, 92), *range(93, 127))))
@@ -16,7 +16,7 @@ NUMBER_LETTERS: Final = "".join(map(chr, (*range(35, 92), *range(93, 127))))
 ENDS: Final = 60
 """So many letters end a number; the others carry on."""
 _CARRIES: Final = len(NUMBER_LETTERS) - ENDS
-_KNOWN: Final = 4096
+_KNOWN: Final = 2048
 
 
 def written(number: int) -> bytes:
@@ -29,7 +29,8 @@ def written(number: int) -> bytes:
     return bytes(letters)
 
 
-_WRITTEN: Final = tuple(map(written, range(_KNOWN)))
+_ONCE: Final = tuple(written(2 * skipped) for skipped in range(_KNOWN))
+_OFTEN: Final = tuple(written(2 * skipped + 1) for skipped in range(_KNOWN))
 _VALUE: Final = {ord(letter): value for value, letter in enumerate(NUMBER_LETTERS)}
 
 
@@ -46,12 +47,38 @@ def read_numbers(text: bytes | bytearray) -> Iterator[int]:
             scale *= _CARRIES
 
 
-def add_place(postings: bytearray, skipped: int, times: int) -> None:
-    """Add a place to a posting list, `skipped` places after the one before."""
-    head = 2 * skipped + (times > 1)
-    postings += _WRITTEN[head] if head < _KNOWN else written(head)
-    if times > 1:
-        postings += written(times - 2)
+class PostingLists:
+    """The posting lists of all terms in one field, while they are gathered."""
+
+    def __init__(self) -> None:
+        self._lists: list[bytearray] = []
+        self._next: list[int] = []
+        """For each term, the place after the last one where it stands."""
+
+    def add(self, place: int, counts: Mapping[int, int], terms: int) -> None:
+        """Add a place, which comes after all places so far.
+
+        Args:
+            place: Where.
+            counts: How often each term stands there, by its number.
+            terms: How many terms there are by now.
+        """
+        lists, following = self._lists, self._next
+        for _ in range(len(lists), terms):
+            lists.append(bytearray())
+            following.append(0)
+        for term, times in counts.items():
+            skipped = place - following[term]
+            following[term] = place + 1
+            if times > 1:
+                head = _OFTEN[skipped] if skipped < _KNOWN else written(2 * skipped + 1)
+                lists[term] += head + written(times - 2)
+            else:
+                lists[term] += _ONCE[skipped] if skipped < _KNOWN else written(2 * skipped)
+
+    def of(self, term: int) -> bytearray:
+        """Return the posting list of a term."""
+        return self._lists[term] if term < len(self._lists) else bytearray()
 
 
 def places(postings: bytes | bytearray) -> Iterator[tuple[int, int]]:

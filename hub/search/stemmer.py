@@ -51,9 +51,26 @@ _HAS_VOWEL = re.compile(f"(?:{_CONSONANTS})?[aeiouy]")
 _SHORT = re.compile(f"{_CONSONANTS}[aeiouy][^aeiouwxy]\\Z")
 _DOUBLE = re.compile(r"([^aeiouylsz])\1\Z")
 
-_STEP_4: Final = (
-    "al ance ence er ic able ible ant ement ment ent ou ism ate iti ous ive ize".split()
-)
+_STEP_4: Final = [
+    "al",
+    "ance",
+    "ence",
+    "er",
+    "ic",
+    "able",
+    "ible",
+    "ant",
+    "ement",
+    "ment",
+    "ent",
+    "ou",
+    "ism",
+    "ate",
+    "iti",
+    "ous",
+    "ive",
+    "ize",
+]
 
 _SHORTEST = 3
 

@@ -20,6 +20,7 @@ from hub.library.shortest_first import shortest_first
 from hub.search.documents import documents_of, names_of, parts_of
 from hub.search.postings import written
 from hub.search.search_index import Postings, SearchIndex, search_index
+from hub.search.typos import commonness
 from hub.views.card import card_of
 
 FORMAT: Final = 1
@@ -147,11 +148,6 @@ def _word_lines(index: SearchIndex, terms: Iterator[str]) -> Iterator[str]:
         common = written(commonness(index.terms[term])).decode()
         yield f"{common}{written(shared).decode()}{term[shared:]}{'' if ending == '+' else ending}"
         last = term
-
-
-def commonness(postings: Postings) -> int:
-    """Return how common a term is, in steps that double."""
-    return sum(map(len, postings.fields)).bit_length()
 
 
 def _names(taxonomies: Taxonomies) -> list[tuple[str, str, tuple[str, ...]]]:

@@ -10,8 +10,8 @@ const PLAIN = {
   ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ",
 };
 const SPECIAL = /[ßæœøłđðþıς]/g;
-/** Accents, once they are apart from their letters, and what nobody sees. */
-const GONE = /[\u0300-\u036f\u00ad\u2060\ufeff\u200b-\u200f]/g;
+/** Accents, once they are apart from their letters; vowels of abjads; what nobody sees. */
+const GONE = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u00ad\u2060\ufeff\u200b-\u200f]/g;
 const APOSTROPHES = /[‘’ʼ′`]/g;
 const DASHES = /[‐‑‒–—―−]/g;
 /** Rare scripts, emoji: left out, so that one character is one unit in every language. */

@@ -26,6 +26,8 @@ import { STOP_WORDS } from "./stop-words.mjs";
 export const FIELDS = ["title", "summary", "terms", "headings", "body"];
 /** What stands before a `*` at least: fewer letters would fetch a large part of the index. */
 const SHORTEST_PREFIX = 2;
+/** One letter more or less than a shorter word is any short word. */
+const SHORTEST_NEAR = 3;
 const LONGEST_QUERY = 1000;
 const MOST_CLAUSES = 32;
 
@@ -70,5 +72,5 @@ function clausesOf(chunk, sign, field) {
 
 function kindOf(ending, word) {
   if (ending === "*") return word.length >= SHORTEST_PREFIX ? "prefix" : "word";
-  return ending ? "near" : "word";
+  return ending && word.length >= SHORTEST_NEAR ? "near" : "word";
 }

@@ -23,7 +23,7 @@ from hub.domain.resource import Resource
 from hub.library.library import Library
 from hub.library.load import load_library
 
-CONTENT = Path(__file__).parents[2] / "content"
+CONTENT = Path(__file__).parents[1] / "content"
 VOCABULARY = 60_000
 KERNEL = 5_000
 """Words that everybody uses; rarer ones fall off faster."""
