@@ -49,7 +49,7 @@ test: check browser ## Run every test, those in a real browser included
 bench: $(READY) ## Measure the composer
 	$(BIN)/python tests/bench/menu_times.py
 
-shots: $(READY) browser ## Write screenshots of the main pages into shots/
+shots: $(READY) browser ## Write screenshots of the main pages, and a contact sheet, into shots/
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(BIN)/python tests/browser/shots.py
 
 lighthouse: $(READY) browser ## Print the scores of Lighthouse for four pages (needs Node)
