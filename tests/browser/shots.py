@@ -74,7 +74,7 @@ def main(folder: Path, names: list[str]) -> None:
         for scheme in SCHEMES:
             for width in WIDTHS:
                 size = {"width": width, "height": 800 if width > 700 else 740}
-                page = browser.new_page(viewport=size, color_scheme=scheme)
+                page = browser.new_page(viewport=size, color_scheme=scheme, reduced_motion="reduce")
                 for name in names or PAGES:
                     page.goto(f"{address}{PAGES[name]}")
                     for part, whole in (("first", False), ("whole", True)):

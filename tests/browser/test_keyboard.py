@@ -40,14 +40,13 @@ def test_every_stop_of_the_keyboard_can_be_seen_and_none_is_left_out(
     page.emulate_media(reduced_motion="reduce")
     page.goto(f"{address}{url}")
     page.wait_for_load_state("networkidle")
-    while True:
-        page.keyboard.press("Tab")
-        stop = page.evaluate(STOP)
-        if stop is None:
-            break
+    # An address with a part behind # starts the walk there; this one starts at the top.
+    page.focus(".hub-skip")
+    while stop := page.evaluate(STOP):
         assert stop["seen"], stop["text"]
         assert stop["onTop"], stop["text"]
         assert stop["marked"], stop["text"]
+        page.keyboard.press("Tab")
     assert page.evaluate(MISSED) == []
 
 
