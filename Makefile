@@ -44,7 +44,7 @@ browser: $(READY) $(AXE) ## Find or install Chromium and axe for the browser tes
 
 test: check browser ## Run every test, those in a real browser included
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" \
-	$(BIN)/pytest --cov --cov-report=term
+	$(BIN)/pytest --numprocesses auto --dist worksteal --cov --cov-report=term
 
 bench: $(READY) ## Measure the composer
 	$(BIN)/python tests/bench/menu_times.py
