@@ -52,7 +52,7 @@ bench: $(READY) ## Measure the composer
 shots: $(READY) browser ## Write screenshots of the main pages, and a contact sheet, into shots/
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(BIN)/python tests/browser/shots.py
 
-lighthouse: $(READY) browser ## Print the scores of Lighthouse for four pages (needs Node)
+lighthouse: $(READY) browser ## Print the scores of Lighthouse for four pages
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(BIN)/python tests/browser/lighthouse_scores.py
 
 lock: ## Renew requirements.lock from pyproject.toml (needs uv)
