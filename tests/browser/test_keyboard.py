@@ -3,6 +3,7 @@
 from string import ascii_letters, digits, punctuation
 
 import pytest
+from browsing import open_started
 from kinds import KINDS
 from playwright.sync_api import Page
 
@@ -38,8 +39,7 @@ def test_every_stop_of_the_keyboard_can_be_seen_and_none_is_left_out(
 ):
     page.set_viewport_size({"width": width, "height": 740})
     page.emulate_media(reduced_motion="reduce")
-    page.goto(f"{address}{url}")
-    page.wait_for_load_state("networkidle")
+    open_started(page, f"{address}{url}")
     # An address with a part behind # starts the walk there; this one starts at the top.
     page.focus(".hub-skip")
     while stop := page.evaluate(STOP):
@@ -59,8 +59,7 @@ def test_the_first_stop_skips_to_the_content(page: Page, address):
 
 @pytest.mark.parametrize("name", ["home", "browse", "resource, module", "menu of a role"])
 def test_no_single_key_does_anything(page: Page, address, name):
-    page.goto(f"{address}{KINDS[name]}")
-    page.wait_for_load_state("networkidle")
+    open_started(page, f"{address}{KINDS[name]}")
     before = page.content(), page.url
     for key in PRINTABLE:
         page.keyboard.press(key)

@@ -1,47 +1,47 @@
 """In a locked-down office browser nothing breaks: no storage, no scripts, no clipboard."""
 
-from collections.abc import Iterator
-
 import pytest
+from browsing import open_started
 from kinds import KINDS
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-REFUSED = """
+NO_STORAGE = """
 for (const name of ['localStorage', 'sessionStorage']) {
   Object.defineProperty(window, name, {get() { throw new DOMException('no', 'SecurityError'); }});
 }"""
-FULL = """
+FULL_AND_NOTHING_TO_SHARE_WITH = """
 Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
-"""
-MISSING = """
 for (const name of ['clipboard', 'share', 'canShare']) {
   Object.defineProperty(Navigator.prototype, name, {value: undefined});
 }"""
 
 
-@pytest.fixture
-def said() -> list[str]:
-    """What the console of the browser says."""
-    return []
+def said_by(page: Page) -> list[str]:
+    """What the console of the browser says from now on."""
+    said = []
+    page.on("pageerror", lambda error: said.append(str(error)))
+    # Chromium reports the status of the page for missing addresses itself.
+    page.on("console", lambda one: None if "404" in one.text else said.append(one.text))
+    return said
 
 
-@pytest.fixture(params=[REFUSED, FULL, MISSING, None], ids=["refused", "full", "missing", "no js"])
-def office(browser: Browser, request, said) -> Iterator[Page]:
-    with browser.new_context(java_script_enabled=request.param is not None) as context:
-        page = context.new_page()
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        if request.param:
-            page.add_init_script(request.param)
-        yield page
-
-
-def test_every_page_and_every_button_on_it_works_without_a_word_of_error(office, said, address):
+@pytest.mark.parametrize(
+    "office", [NO_STORAGE, FULL_AND_NOTHING_TO_SHARE_WITH], ids=["no storage", "nothing to share"]
+)
+def test_every_page_and_every_button_on_it_works_in_a_locked_down_office(page, address, office):
+    page.add_init_script(office)
+    said = said_by(page)
     for name, url in KINDS.items():
-        office.goto(f"{address}{url}")
-        office.wait_for_load_state("networkidle")
-        assert office.locator("h1").is_visible(), name
-        for button in office.locator("button[type=button]:visible").all():
+        open_started(page, f"{address}{url}")
+        for button in page.locator("button[type=button]:visible").all():
             button.click()
-        # Chromium reports the status of the page for missing addresses itself.
-        assert [one for one in said if "404" not in one] == [], name
+        assert said == [], name
+
+
+def test_with_scripts_off_every_page_is_there_without_a_word_of_error(plain_page, address):
+    said = said_by(plain_page)
+    for name, url in KINDS.items():
+        plain_page.goto(f"{address}{url}")
+        assert plain_page.locator("h1").is_visible(), name
+        assert plain_page.locator("button[type=button]:visible").count() == 0, name
+        assert said == [], name
