@@ -3,7 +3,7 @@
 import hashlib
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -160,4 +160,14 @@ def facet_terms(library: Library, facet: Facet) -> tuple[FacetTerm, ...]:
             resources=tuple(found[term.id]),
         )
         for term in _terms_of(library, facet)
+    )
+
+
+def term_counts(library: Library) -> Mapping[tuple[str, str], int]:
+    """Return how many resources the page of each term lists, by facet and term."""
+    return Counter(
+        (facet.id, term_id)
+        for facet in FACETS
+        for resource in library.resources
+        for term_id in term_ids_of(resource, facet, library.taxonomies)
     )
