@@ -83,7 +83,9 @@ def first_query(browser: Browser, address: str, script: str, query: str) -> tupl
 
 def both(browser: Browser, address: str, script: str) -> tuple[list[int], list[float]]:
     """Return bytes and median time of each query."""
-    runs = [[first_query(browser, address, script, query) for _ in range(RUNS)] for query in QUERIES]
+    runs = [
+        [first_query(browser, address, script, query) for _ in range(RUNS)] for query in QUERIES
+    ]
     return [run[0][0] for run in runs], [median(taken for _, taken in run) for run in runs]
 
 
@@ -97,13 +99,28 @@ def readers(count: int, folder: Path, browser: Browser) -> None:
     most = FIRST_QUERY_KIB.get(count)
     dearest = max(ours) / KIB
     target = f"at most {most} KiB" if most else ""
-    say("first query with ten results, dearest of five", f"{dearest:.0f} KiB", target, most and dearest <= most)
+    say(
+        "first query with ten results, dearest of five",
+        f"{dearest:.0f} KiB",
+        target,
+        most and dearest <= most,
+    )
     cheaper = all(one < other for one, other in zip(ours, theirs, strict=True))
     say("  the same with Pagefind", f"{max(theirs) / KIB:.0f} KiB", "more for each query", cheaper)
     say("  the same with Material's search", f"{material_bytes(folder) / KIB:.0f} KiB", "", None)
     no_later = median(our_times) <= median(their_times)
-    say(f"first ten results, {SLOWER} times slower processor", f"{median(our_times):.0f} ms", "", None)
-    say("  the same with Pagefind", f"{median(their_times):.0f} ms", "no earlier than ours", no_later)
+    say(
+        f"first ten results, {SLOWER} times slower processor",
+        f"{median(our_times):.0f} ms",
+        "",
+        None,
+    )
+    say(
+        "  the same with Pagefind",
+        f"{median(their_times):.0f} ms",
+        "no earlier than ours",
+        no_later,
+    )
 
 
 def typing(count: int, folder: Path, browser: Browser, address: str) -> None:
@@ -115,8 +132,18 @@ def typing(count: int, folder: Path, browser: Browser, address: str) -> None:
         page.evaluate(TYPING, [f"{address}texts.json", queries[:1]])
         times = sorted(page.evaluate(TYPING, [f"{address}texts.json", queries]))
     slow = times[int(0.95 * len(times))]
-    say("a keystroke once the data is there, median", f"{median(times):.1f} ms", "at most 16 ms", median(times) <= 16)
-    say(f"  the slowest of twenty ({len(times)} keystrokes)", f"{slow:.1f} ms", "at most 16 ms", slow <= 16)
+    say(
+        "a keystroke once the data is there, median",
+        f"{median(times):.1f} ms",
+        "at most 16 ms",
+        median(times) <= 16,
+    )
+    say(
+        f"  the slowest of twenty ({len(times)} keystrokes)",
+        f"{slow:.1f} ms",
+        "at most 16 ms",
+        slow <= 16,
+    )
 
 
 def built(count: int) -> dict:
@@ -135,10 +162,14 @@ def building(count: int) -> None:
     say(f"  twice {count // 2:,} resources takes", f"{ratio:.2f} times", "below 2.2", ratio < 2.2)
     memory = whole["megabytes"]
     say("  memory beside the library", f"{memory:.0f} MB", "at most 300 MB", memory <= 300)
-    say("  all files together", f"{whole['bytes'] / KIB**2:.1f} MB", f"{whole['files']} files", None)
+    say(
+        "  all files together", f"{whole['bytes'] / KIB**2:.1f} MB", f"{whole['files']} files", None
+    )
 
 
-def main(sizes: list[int], site: Callable[[], tempfile.TemporaryDirectory] = tempfile.TemporaryDirectory) -> None:
+def main(
+    sizes: list[int], site: Callable[[], tempfile.TemporaryDirectory] = tempfile.TemporaryDirectory
+) -> None:
     with chromium() as browser:
         for count in sizes:
             print(f"Search over {count:,} resources of 800 words", flush=True)

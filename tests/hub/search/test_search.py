@@ -33,13 +33,17 @@ def search():
     return Search(
         library(
             resource("fire", title="Fire risk", minutes=1, topics=("homes",)),
-            resource("fire2", title="Risk", minutes=2, body=body("Fire. Fire.\n"), topics=("data",)),
+            resource(
+                "fire2", title="Risk", minutes=2, body=body("Fire. Fire.\n"), topics=("data",)
+            ),
             resource(
                 "night",
                 title="Night shelters",
                 minutes=3,
                 topics=("setbacks",),
-                body=body("Beginning.\n\n## Fire\n\nBeds and risk.\n\n## Beds\n\nFire beds beds.\n"),
+                body=body(
+                    "Beginning.\n\n## Fire\n\nBeds and risk.\n\n## Beds\n\nFire beds beds.\n"
+                ),
             ),
             resource("day", title="Café days", minutes=4, topics=("data",)),
             taxonomies=with_synonyms(),
@@ -147,5 +151,3 @@ def test_everything_that_a_page_says_can_be_found():
         assert found_ids(search, f"+{word}") == ["case"], word
     for word in ("acme", "leeds"):
         assert found_ids(search, f"+{word}") == ["else"], word
-
-

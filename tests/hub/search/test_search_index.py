@@ -20,11 +20,19 @@ for path, data in search_data(own_library()).items():
 """
 
 
-def test_a_term_is_shown_as_the_word_that_is_used_most():
+def test_a_term_is_shown_as_the_word_that_titles_use_most():
     made = search_index(
-        documents_of(library(resource("a", body=body("Houses. Housing, housing! House\n"))))
+        documents_of(
+            library(
+                resource(
+                    "a", title="Houses housing", summary="Housing", body=body("Quickly quick")
+                ),
+                resource("b", title="The kettle", body=body("House quick quick\n")),
+            )
+        )
     )
     assert made.words["hous"] == "housing"
+    assert made.words["quickli"] == "quickly"
     assert "the" not in made.words
 
 
