@@ -76,9 +76,9 @@ class PostingLists:
             else:
                 lists[term] += _ONCE[skipped] if skipped < _KNOWN else written(2 * skipped)
 
-    def of(self, term: int) -> bytearray:
-        """Return the posting list of a term."""
-        return self._lists[term] if term < len(self._lists) else bytearray()
+    def of_all(self, terms: int) -> list[bytearray]:
+        """Return the posting list of each term, by its number."""
+        return [*self._lists, *(bytearray() for _ in range(len(self._lists), terms))]
 
 
 def places(postings: bytes | bytearray) -> Iterator[tuple[int, int]]:

@@ -1,8 +1,11 @@
 """Documents in; everything that ranking needs out: posting lists, lengths and numbers of parts."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from typing import Final
 
 from hub.search.documents import FIELDS, Document
 from hub.search.normalise import normalise
@@ -11,6 +14,8 @@ from hub.search.stemmer import stem
 from hub.search.stop_words import STOP_WORDS
 
 _BODY = FIELDS.index("body")
+_NEW: Final = sys.maxsize
+"""In place of the number of what has not been met before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class SearchIndex:
     terms: dict[str, Postings]
     """Sorted, here and in JavaScript alike, because no letter is beyond U+FFFF."""
     words: dict[str, str]
-    """The most frequent word behind each term, for people to read."""
+    """A word behind each term, for people to read: the one that titles and the like use most."""
     lengths: tuple[Sequence[int], ...]
     """For each field, how many terms it has in each document."""
     parts: Sequence[int]
@@ -50,24 +55,24 @@ class _Words:
         self.numbers: dict[str, int] = {}
         self.terms: dict[str, int] = {}
         self.stems: dict[str, str] = {}
-        """The term of each word."""
-        self.words: dict[str, list[str]] = {}
-        """The words of what stands between two spaces."""
+        """The term of each word, in the order in which words are met."""
         self.several: list[tuple[int, ...]] = [()]
 
-    def meet(self, chunk: str) -> None:
-        """Give a number to what has not been met before."""
+    def number(self, chunk: str) -> int:
+        """Return the number of something; what has not been met before gets one."""
+        if chunk in self.numbers:
+            return self.numbers[chunk]
         words = [word for word in normalise(chunk).split() if word not in STOP_WORDS]
-        found = tuple(map(self._number, words))
+        found = tuple(map(self._term, words))
         if len(found) == 1:
             number = found[0]
         else:
             number = -1 - (len(self.several) if found else 0)
             self.several += [found] if found else []
-        self.words[chunk] = words
         self.numbers[chunk] = number
+        return number
 
-    def _number(self, word: str) -> int:
+    def _term(self, word: str) -> int:
         term = self.stems.get(word)
         if term is None:
             term = self.stems[word] = stem(word)
@@ -81,12 +86,14 @@ class _Gatherer:
         self.lengths: tuple[list[int], ...] = tuple([] for _ in FIELDS)
         self._lists = tuple(PostingLists() for _ in FIELDS)
         self._words = _Words()
-        self._chunks: Counter[str] = Counter()
+        self._prominent: Counter[str] = Counter()
 
     def add(self, field: int, places: Iterable[tuple[int, str]]) -> None:
         """Add what stands in one field of the next document: texts with the numbers of places."""
         length = 0
         for place, text in places:
+            if field != _BODY:
+                self._prominent.update(text.split())
             counts = self._counts(text)
             length += sum(counts.values())
             self._lists[field].add(place, counts, len(self._words.terms))
@@ -95,13 +102,10 @@ class _Gatherer:
     def _counts(self, text: str) -> Counter[int]:
         """Return how often each term stands in a text, by the number of the term."""
         chunks = text.split()
-        numbers = self._words.numbers
-        if not numbers.keys() >= set(chunks):
-            for chunk in chunks:
-                if chunk not in numbers:
-                    self._words.meet(chunk)
-        self._chunks.update(chunks)
-        counts = Counter(map(numbers.__getitem__, chunks))
+        numbers = list(map(self._words.numbers.get, chunks, repeat(_NEW)))
+        if _NEW in numbers:
+            numbers = list(map(self._words.number, chunks))
+        counts = Counter(numbers)
         for number in [number for number in counts if number < 0]:
             times = counts.pop(number)
             for one in self._words.several[-1 - number]:
@@ -110,20 +114,20 @@ class _Gatherer:
 
     def terms(self) -> dict[str, Postings]:
         """Return the posting lists of each term, the terms sorted."""
-        return {
-            term: Postings(number, tuple(lists.of(number) for lists in self._lists))
-            for term, number in sorted(self._words.terms.items())
-        }
+        terms = self._words.terms
+        fields = list(zip(*(lists.of_all(len(terms)) for lists in self._lists), strict=True))
+        return {term: Postings(number, fields[number]) for term, number in sorted(terms.items())}
 
     def words(self) -> dict[str, str]:
-        """Return the most frequent word behind each term; of equals, the first in the alphabet."""
+        """Return a word for each term: what titles and the like use most, else the first met."""
         counts: Counter[str] = Counter()
-        for chunk, words in self._words.words.items():
-            for word in words:
-                counts[word] += self._chunks[chunk]
+        for chunk, times in self._prominent.items():
+            for word in normalise(chunk).split():
+                counts[word] += times
         found: dict[str, str] = {}
-        for word in sorted(counts, key=lambda word: (-counts[word], word)):
-            found.setdefault(self._words.stems[word], word)
+        for word, term in self._words.stems.items():
+            if term not in found or counts[word] > counts[found[term]]:
+                found[term] = word
         return found
 
 
