@@ -33,14 +33,11 @@ const AT_ONCE = 24;
 const BEFORE_SAYING = 400;
 const SCROLL_PAUSE = 150;
 
-/** @param {HTMLElement} host @returns {Promise<Finding>} */
-export async function openFinding(host) {
-  const [answer] = await Promise.all([
-    fetch(host.dataset.facets ?? ""),
-    customElements.whenDefined("hub-facet-filter"),
-  ]);
-  if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
-  return new Finding(host, openFacets(await answer.json()));
+/** @param {HTMLElement} host @param {Response} facets @returns {Promise<Finding>} */
+export async function openFinding(host, facets) {
+  if (!facets.ok) throw new Error(`${facets.url} answers ${facets.status}`);
+  const [data] = await Promise.all([facets.json(), customElements.whenDefined("hub-facet-filter")]);
+  return new Finding(host, openFacets(data));
 }
 
 export class Finding {
@@ -63,6 +60,7 @@ export class Finding {
     this.facets = facets;
     this.root = host.dataset.root ?? "";
     this.library = openLibrary(this.root);
+    if (new URLSearchParams(window.location.search).get("q")) this.library.warm();
     this.panel = part("hub-facet-filter");
     this.heading = part("#list");
     this.status = part("#list ~ [role=status]");
