@@ -38,6 +38,7 @@ def test_every_count_equals_what_the_linked_page_lists(site):
         "format": "formats",
         "outcome": "outcomes",
         "involvement": "lived-experience",
+        "place": "places",
     }
     kinds = {"case-study": "case-studies", "toolkit": "toolkits", "module": "modules"}
     for (facet, term), count in links.items():
@@ -73,6 +74,7 @@ def test_a_long_list_is_cut_into_pages_that_hold_everything_once(tmp_path):
         "hub-library",
         {"hub-catalogue": {"page_size": 3}},
         "hub-menus",
+        "hub-search",
         "hub-share",
         "hub-look",
         "hub-security",

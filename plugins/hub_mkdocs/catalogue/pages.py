@@ -10,12 +10,11 @@ from hub.views.listing import listing_pages
 from hub.views.wording import counted
 from hub_mkdocs.catalogue.context import (
     BrowseView,
-    FacetRow,
     FacetView,
-    TermRow,
     TermView,
 )
 from hub_mkdocs.catalogue.rows import card_page
+from hub_mkdocs.support.facet_rows import FacetRow, TermRow
 from hub_mkdocs.support.hub_page import PageContent
 
 

@@ -9,7 +9,7 @@ from hub.domain.resource import AskLevel, Paid, PlainPage, Resource, ResourceKin
 from hub.library.library import Library
 from hub.views.card import Card, card_of
 from hub.views.downloads import Download, downloads_of
-from hub.views.facets import FACET_BY_ID, term_url
+from hub.views.facets import FACET_BY_ID, place_id, term_url
 from hub.views.wording import counted, lower_first
 from hub_mkdocs.support.long_date import long_date
 
@@ -82,6 +82,8 @@ class ResourceView:
     kind: TermLink
     outcome: TermLink | None
     involvement: TermLink | None
+    where: TermLink | None
+    """Where it happened."""
     paid: str | None
     asks: tuple[AskView, ...]
     scaling: str
@@ -124,6 +126,13 @@ def term_link(library: Library, counts: TermCounts, facet_id: str, term_id: str)
     label = library.taxonomies[facet.taxonomy or ""][term_id].label
     url = term_url(facet, term_id)
     return TermLink(facet_id, term_id, label, url, counts[facet_id, term_id])
+
+
+def place_link(counts: TermCounts, name: str) -> TermLink:
+    """Return the link to the page of a place, as its own author writes it."""
+    place = place_id(name)
+    url = term_url(FACET_BY_ID["place"], place)
+    return TermLink("place", place, name, url, counts["place", place])
 
 
 def scaling_in_words(ways: tuple[Scaling, ...]) -> str:
@@ -180,6 +189,7 @@ def resource_view(
         kind=link("kind", resource.kind.value),
         outcome=link("outcome", case.outcome) if case else None,
         involvement=link("involvement", lived.involvement) if lived else None,
+        where=place_link(counts, resource.location) if resource.location else None,
         paid=PAID_LABELS[lived.paid] if lived and lived.involvement != "none" else None,
         asks=tuple(AskView(ASK_LABELS[ask.who], ask.what) for ask in case.asks) if case else (),
         scaling=scaling_in_words(case.scaling) if case else "",

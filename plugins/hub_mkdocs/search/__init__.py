@@ -1,1 +1,1 @@
-"""Publishes what the search reads."""
+"""Publishes what finding needs, and makes the search page."""

@@ -4,4 +4,4 @@ from mkdocs.config.base import Config
 
 
 class SearchConfig(Config):
-    """`hub-search` has no settings: it publishes what the library gives."""
+    """`hub-search` has no settings: it makes one page and the data that it reads."""

@@ -1,24 +1,64 @@
-"""The plugin `hub-search`: what the search in the browser reads."""
+"""The plugin `hub-search`: the search page, and the data with which readers find."""
 
+import hashlib
+
+import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from hub.library.library import Library
+from hub.writers.facet_data import facet_data
 from hub.writers.search_data import search_data
 from hub_mkdocs.search.config import SearchConfig
+from hub_mkdocs.search.context import FindFiles, SearchView
+from hub_mkdocs.support.facet_rows import facet_rows
 from hub_mkdocs.support.get_library import get_library
+from hub_mkdocs.support.hub_page import PageContent, add_page
 
+SEARCH_URL = "search/"
 DATA_FOLDER = "search/data"
 
 
 class SearchPlugin(BasePlugin[SearchConfig]):
-    """Publishes the search data."""
+    """Publishes the search page, the search data and the facets."""
+
+    def __init__(self) -> None:
+        self._find_files = FindFiles(facets="")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the files."""
+        """Add the page and the data."""
         library = get_library(config, "hub-search")
-        for path, data in search_data(library).items():
-            address = f"{DATA_FOLDER}/{path}"
+        add_page(files, config, SEARCH_URL, _search_page(library))
+        facets = facet_data(library)
+        digest = hashlib.sha256(facets.encode()).hexdigest()[:10]
+        self._find_files = FindFiles(facets=f"{DATA_FOLDER}/facets-{digest}.json")
+        data = {f"{DATA_FOLDER}/{path}": found for path, found in search_data(library).items()}
+        for address, content in (data | {self._find_files.facets: facets}).items():
             inclusion = InclusionLevel.NOT_IN_NAV
-            files.append(File.generated(config, address, content=data, inclusion=inclusion))
+            files.append(File.generated(config, address, content=content, inclusion=inclusion))
         return files
+
+    def on_env(
+        self,
+        env: jinja2.Environment,
+        *,
+        config: MkDocsConfig,  # noqa: ARG002
+        files: Files,  # noqa: ARG002
+    ) -> jinja2.Environment:
+        """Tell templates where the facets lie."""
+        env.globals["find_files"] = self._find_files
+        return env
+
+
+def _search_page(library: Library) -> PageContent:
+    return PageContent(
+        title="Search",
+        summary="Find case studies, toolkits and bitesize modules in your own words.",
+        template="pages/search.html",
+        context=SearchView(
+            facets=tuple(row for row, _ in facet_rows(library)),
+            total=len(library.resources),
+        ),
+        last_changed=library.last_changed,
+    )
