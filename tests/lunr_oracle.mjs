@@ -52,6 +52,7 @@ for (const { text, isPlain, prefix } of queries) {
   answers.push({
     text,
     ours: { numbers: found.numbers, scores: found.scores },
+    parts: found.numbers.slice(0, 10).map((number) => found.partsOf(number)),
     lunr: { numbers: results.map(({ ref }) => Number(ref)), scores: results.map((one) => one.score) },
   });
 }

@@ -11,7 +11,7 @@ class Queries:
     """Seeded: the same library always gives the same queries."""
 
     def __init__(self, library: Library, seed: int = 1) -> None:
-        self._random = Random(seed)
+        self._random = Random(seed)  # noqa: S311  (reproducible on purpose)
         documents = documents_of(library)
         words = {word for one in documents for word in one.body.lower().split()}
         self._words = sorted(word for word in words if _is_plain(word))

@@ -5,7 +5,6 @@ It is not Porter's own in one rule: a final y becomes i only after a consonant (
 """
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 _STEP_2: Final = {
@@ -51,26 +50,11 @@ _HAS_VOWEL = re.compile(f"(?:{_CONSONANTS})?[aeiouy]")
 _SHORT = re.compile(f"{_CONSONANTS}[aeiouy][^aeiouwxy]\\Z")
 _DOUBLE = re.compile(r"([^aeiouylsz])\1\Z")
 
-_STEP_4: Final = [
-    "al",
-    "ance",
-    "ence",
-    "er",
-    "ic",
-    "able",
-    "ible",
-    "ant",
-    "ement",
-    "ment",
-    "ent",
-    "ou",
-    "ism",
-    "ate",
-    "iti",
-    "ous",
-    "ive",
-    "ize",
-]
+_STEP_4: Final = (
+    *("al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ou"),
+    *("ism", "ate", "iti", "ous", "ive", "ize"),
+)
+_STEPS_2_AND_3: Final = ((tuple(_STEP_2), _STEP_2), (tuple(_STEP_3), _STEP_3))
 
 _SHORTEST = 3
 
@@ -112,10 +96,10 @@ def _without_past(word: str) -> str:
 def _without_endings(word: str) -> str:
     if word.endswith("y") and len(word) >= _SHORTEST and word[-2] not in "aeiou":
         word = f"{word[:-1]}i"
-    for endings in (_STEP_2, _STEP_3):
+    for endings, replaced in _STEPS_2_AND_3:
         ending = _ending(word, endings)
         if ending and _ONE.match(rest := word[: -len(ending)]):
-            word = rest + endings[ending]
+            word = rest + replaced[ending]
     return word
 
 
@@ -129,9 +113,9 @@ def _without_rest(word: str) -> str:
     return rest if _TWO.match(rest) else word
 
 
-def _ending(word: str, endings: Iterable[str]) -> str | None:
+def _ending(word: str, endings: tuple[str, ...]) -> str | None:
     """Return the longest of some endings that a word has, and that leaves something before it."""
-    if not word.endswith(tuple(endings)):
+    if not word.endswith(endings):
         return None
     fitting = [one for one in endings if word.endswith(one) and len(word) > len(one)]
     return max(fitting, key=len, default=None)

@@ -1,7 +1,11 @@
 """Settings of the plugin `hub-search`."""
 
 from mkdocs.config.base import Config
+from mkdocs.config.config_options import Type
 
 
 class SearchConfig(Config):
-    """`hub-search` has no settings: it makes one page and the data that it reads."""
+    """Settings under `hub-search` in mkdocs.yml."""
+
+    works_from_disk = Type(bool, default=True)
+    """Whether the search page works in a copy of the hub on a disk, for as many bytes again."""

@@ -1,14 +1,17 @@
 """The plugin `hub-search`: the search page, and the data with which readers find."""
 
 import hashlib
+from collections.abc import Mapping
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from hub.library.library import Library
 from hub.writers.facet_data import facet_data
+from hub.writers.from_disk_script import from_disk_script
 from hub.writers.search_data import search_data
 from hub_mkdocs.search.config import SearchConfig
 from hub_mkdocs.search.context import FindFiles, SearchView
@@ -18,6 +21,8 @@ from hub_mkdocs.support.hub_page import PageContent, add_page
 
 SEARCH_URL = "search/"
 DATA_FOLDER = "search/data"
+_COMPONENTS = ("facet-filter", "finder", "site-header")
+"""Those on the search page that have a script."""
 
 
 class SearchPlugin(BasePlugin[SearchConfig]):
@@ -34,7 +39,10 @@ class SearchPlugin(BasePlugin[SearchConfig]):
         digest = hashlib.sha256(facets.encode()).hexdigest()[:10]
         self._find_files = FindFiles(facets=f"{DATA_FOLDER}/facets-{digest}.json")
         data = {f"{DATA_FOLDER}/{path}": found for path, found in search_data(library).items()}
-        for address, content in (data | {self._find_files.facets: facets}).items():
+        data[self._find_files.facets] = facets.encode()
+        if self.config.works_from_disk:
+            data[f"{DATA_FOLDER}/from-disk.js"] = _from_disk(files, data).encode()
+        for address, content in data.items():
             inclusion = InclusionLevel.NOT_IN_NAV
             files.append(File.generated(config, address, content=content, inclusion=inclusion))
         return files
@@ -49,6 +57,24 @@ class SearchPlugin(BasePlugin[SearchConfig]):
         """Tell templates where the facets lie."""
         env.globals["find_files"] = self._find_files
         return env
+
+
+def _from_disk(files: Files, data: Mapping[str, bytes]) -> str:
+    """Return the script of a search page that was opened as a file."""
+
+    def read(path: str) -> str:
+        file = files.get_file_from_path(path)
+        if file is None:
+            message = f"'hub-search' needs the script {path}, which the theme does not have."
+            raise PluginError(message)
+        return file.content_string
+
+    return from_disk_script(
+        start=read("assets/hub/start-from-disk.js"),
+        entries=[f"components/{name}/{name}.mjs" for name in _COMPONENTS],
+        read=read,
+        files={path.rpartition("/")[2]: text.decode() for path, text in data.items()},
+    )
 
 
 def _search_page(library: Library) -> PageContent:

@@ -5,6 +5,7 @@ from corpus_making import made_library, own_library
 from lunr import ask
 from query_making import Queries
 
+from hub.search.documents import parts_of
 from hub.search.search import Search
 
 EACH = 42
@@ -37,11 +38,23 @@ def test_the_command_line_answers_as_the_browser_does(library, answers):
     differing = []
     for answer in answers:
         if not answer.get("prefix"):
-            hits = search.find(answer["text"]).hits
-            found = {
-                "numbers": [hit.number for hit in hits],
-                "scores": [hit.score for hit in hits],
+            found = search.find(answer["text"])
+            ours = {
+                "numbers": [hit.number for hit in found.hits],
+                "scores": [hit.score for hit in found.hits],
             }
-            if found != answer["ours"]:
+            parts = [
+                [part.anchor for part in search.parts_of(found, hit.number)]
+                for hit in found.hits[:10]
+            ]
+            if (ours, parts) != (answer["ours"], anchors(search, answer)):
                 differing.append(answer["text"])
     assert differing == []
+
+
+def anchors(search: Search, answer: dict) -> list[list[str]]:
+    """The anchors of the parts that the browser names for the first results."""
+    return [
+        [list(parts_of(search.resources[number]))[part + 1].anchor for part in parts]
+        for number, parts in zip(answer["ours"]["numbers"][:10], answer["parts"], strict=True)
+    ]

@@ -21,3 +21,7 @@ def test_near_terms_are_the_word_itself_and_those_one_letter_off(terms, word):
 def test_terms_with_a_beginning_are_all_of_them(terms, beginning):
     found = terms_from(sorted(terms), beginning)
     assert set(found) == {term for term in terms if term.startswith(beginning)}
+
+
+def test_a_word_is_not_one_letter_off_itself():
+    assert not is_one_off("arson", "arson")

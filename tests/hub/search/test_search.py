@@ -7,8 +7,6 @@ from library_making import body, case_study, library, resource, taxonomies
 
 from hub.domain.resource import Ask, AskLevel, GroupSize, ResourceKind, Tool, Toolkit
 from hub.domain.taxonomy import Synonym, Taxonomies, Taxonomy, Term
-from hub.library.library import Library
-from hub.search.documents import documents_of
 from hub.search.search import Search
 
 

@@ -2,9 +2,10 @@
 
 import json
 
-from library_making import body, library, resource
+from library_making import body, library, resource, taxonomies
 
-from hub.search.search import Search
+from hub.search.search import Found, Search
+from hub.search.synonyms import Expansion
 from hub.writers.search_results import Result, results_json, results_text
 
 
@@ -48,6 +49,14 @@ def test_nothing_found_is_said_with_the_words_near_it():
 def test_a_typing_error_is_named():
     text = written("kettel", resource("kettle"))
     assert text.startswith("'kettel' is in no resource; this is for 'kettle'.\n1 resource\n")
+
+
+def test_a_synonym_is_told_with_its_term():
+    arson = Expansion("arson", "Getting a home", ("rough sleeping",), "topics", "homes")
+    found = Found((), (arson,), (), (), ())
+    assert results_text("arson", found, [], taxonomies()) == (
+        "'arson' is another word for: Getting a home.\nNothing found for: arson\n"
+    )
 
 
 def test_nothing_asked_is_said():

@@ -178,12 +178,13 @@ export class Search {
 
   #partsOf(number, terms) {
     const { parts, owners } = this.#postings;
-    const first = owners.indexOf(number);
+    const first = lowest(owners.length, (part) => owners[part] >= number);
     const times = Array(parts[number]).fill(0);
     for (const term of new Set(terms)) {
       const row = this.#postings.of(term).parts;
-      for (let i = 0; i < row.length; i += 2) {
-        if (owners[row[i]] === number) times[row[i] - first] += row[i + 1];
+      const start = lowest(row.length / 2, (place) => row[2 * place] >= first);
+      for (let i = 2 * start; i < row.length && row[i] < first + times.length; i += 2) {
+        times[row[i] - first] += row[i + 1];
       }
     }
     // The beginning is part 0, and no part of the record.
@@ -192,6 +193,18 @@ export class Search {
       .filter((part) => part >= 0 && times[part + 1] > 0)
       .sort((one, other) => times[other + 1] - times[one + 1]);
   }
+}
+
+/** The lowest number for which something holds that holds for every number above it, too. */
+function lowest(count, holds) {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The clause of the last word, when the reader may still be typing it. */
