@@ -121,8 +121,8 @@ export class Finding {
       history.replaceState(history.state, "", address);
     } else if (address !== this.#committed) {
       // What was typed on the way gives its place back to what was there before.
-      history.replaceState(this.#view(), "", this.#committed);
-      history.pushState({ shown: AT_ONCE, y: null }, "", address);
+      this.#remember(this.#committed);
+      history.pushState({ shown: AT_ONCE, y: this.#view().y }, "", address);
       this.#committed = address;
     } else {
       history.replaceState(history.state, "", address);
@@ -136,9 +136,14 @@ export class Finding {
     return { ...history.state, shown: this.#shown, y: Math.round(window.scrollY) };
   }
 
-  #remember() {
+  /** Note in the history where the reader is. @param {string} [address] */
+  #remember(address = window.location.href) {
     window.clearTimeout(this.#scrolling);
-    history.replaceState(this.#view(), "");
+    const view = this.#view();
+    const isNoted = history.state?.shown === view.shown && history.state?.y === view.y;
+    // Browsers take their time over this, and some allow it a hundred times in half a minute.
+    if (isNoted && new URL(address, window.location.href).href === window.location.href) return;
+    history.replaceState(view, "", address);
   }
 
   /** @param {Selection} selection @param {View} view @param {boolean} [isTyping] @param {() => void} [focus] */
