@@ -1,6 +1,6 @@
-"""Why what is wanted is not on a menu."""
+"""Why what is wanted is not on a menu, and what is pinned can be."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -50,9 +50,38 @@ def left_out_of(instance: MenuInstance, ids: Collection[str]) -> Iterator[LeftOu
     return (_left_out(one, menu, by_id, instance) for one in others)
 
 
+@dataclass(frozen=True, slots=True)
+class Pins:
+    """What is pinned, sorted into what can be on one menu and what cannot."""
+
+    kept: tuple[str, ...]
+    """Ids, in the order in which they were pinned."""
+    dropped: tuple[LeftOut, ...]
+    """Why the others cannot be on a menu with those pinned before them."""
+
+
+def pins_of(instance: MenuInstance) -> Pins:
+    """Go through what is pinned, in order, and keep each that fits with those before it."""
+    by_id = {one.id: one for one in instance.candidates}
+    kept: list[str] = []
+    dropped: list[LeftOut] = []
+    for name in instance.pinned:
+        menu = with_all_before(kept, by_id)
+        found = _left_out(by_id[name], menu, by_id, instance)
+        if found.reason is Reason.ADDS_LITTLE:
+            kept.append(name)
+        else:
+            dropped.append(found)
+    return Pins(tuple(kept), tuple(dropped))
+
+
 def _left_out(
-    one: Candidate, menu: list[Candidate], by_id: dict[str, Candidate], instance: MenuInstance
+    one: Candidate,
+    menu: Sequence[Candidate],
+    by_id: Mapping[str, Candidate],
+    instance: MenuInstance,
 ) -> LeftOut:
+    """Say why a candidate cannot be added to a menu, or that it can and adds little."""
     on_menu = {dish.id for dish in menu}
     added = [each for each in with_all_before([one.id], by_id) if each.id not in on_menu]
     minutes = sum(each.minutes for each in added)
