@@ -23,7 +23,7 @@ from hub.views.menu_instance import INSTANCE_VERSION, Candidate, MenuInstance
 from hub.views.menu_request import MenuRequest
 from hub.views.menu_score import WEIGHTS, Fit
 
-MENU_VERSION = "1.0"
+MENU_VERSION = "1.1"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 
 
@@ -98,6 +98,7 @@ def instance_json(instance: MenuInstance, fits: Mapping[str, Fit] | None = None)
                 _candidate(one, (fits or {}).get(one.id)) for one in instance.candidates
             ],
         }
+        | ({"pinned": instance.pinned} if instance.pinned else {})
     )
 
 
