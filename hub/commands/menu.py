@@ -42,6 +42,8 @@ _ALONE = "A file given with --instance holds the whole problem: only --format go
 @click.option("--only-format", multiple=True, metavar="FORMAT", help="Only in this format.")
 @click.option("--done", multiple=True, metavar="ID", help="A resource you have done already.")
 @click.option("--leave-out", multiple=True, metavar="TERM", help="A topic or content note to skip.")
+@click.option("--pin", multiple=True, metavar="ID", help="A resource that has to be on it.")
+@click.option("--without", multiple=True, metavar="ID", help="A resource to take off the menu.")
 @click.option(
     "--format",
     "form",

@@ -33,6 +33,8 @@ class LeftOut:
     reason: Reason
     minutes: int
     """Minutes that it takes, with what it builds on that is not on the menu."""
+    minutes_left: int
+    """Minutes that the menu leaves."""
     like: str | None = None
     """Id of what it is too like."""
 
@@ -86,10 +88,11 @@ def _left_out(
     added = [each for each in with_all_before([one.id], by_id) if each.id not in on_menu]
     minutes = sum(each.minutes for each in added)
     percent = instance.near_duplicate_percent
+    left = instance.budget - sum(dish.minutes for dish in menu)
     for other in (*menu, *added):
         if any(each is not other and are_near_duplicates(each, other, percent) for each in added):
-            return LeftOut(one.id, Reason.ALIKE, minutes, other.id)
-    if minutes > instance.budget - sum(dish.minutes for dish in menu):
-        return LeftOut(one.id, Reason.TOO_LONG, minutes)
+            return LeftOut(one.id, Reason.ALIKE, minutes, left, other.id)
+    if minutes > left:
+        return LeftOut(one.id, Reason.TOO_LONG, minutes, left)
     is_full = len(menu) + len(added) > instance.max_items
-    return LeftOut(one.id, Reason.FULL if is_full else Reason.ADDS_LITTLE, minutes)
+    return LeftOut(one.id, Reason.FULL if is_full else Reason.ADDS_LITTLE, minutes, left)

@@ -1,6 +1,9 @@
 import { coursesOf } from "./courses.mjs";
 import { settled } from "./instance.mjs";
 
+/** Version of the published forms; see `hub/writers/menu_json.py`. */
+export const MENU_VERSION = "1.1";
+
 /**
  * The answer to an instance, with the keys and in the order of `answer_json` in
  * `hub/writers/menu_json.py`.
@@ -10,7 +13,7 @@ import { settled } from "./instance.mjs";
  */
 export function answerOf(instance, { ids, value, minutes, gap }) {
   return {
-    version: "1.1",
+    version: MENU_VERSION,
     budget: instance.budget,
     total_minutes: minutes,
     minutes_left: instance.budget - minutes,
