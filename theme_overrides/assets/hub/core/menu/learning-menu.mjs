@@ -2,7 +2,7 @@ import { MENU_VERSION } from "./answer.mjs";
 import { allBefore, candidatesOf, candidatesWith, mayBeOffered } from "./candidates.mjs";
 import { composeMenu } from "./compose-menu.mjs";
 import { coursesOf } from "./courses.mjs";
-import { droppedPins, leftOutOf } from "./left-out.mjs";
+import { leftOutOf, pinsOf } from "./left-out.mjs";
 import { Phrases } from "./phrases.mjs";
 import { relaxationsOf } from "./relaxations.mjs";
 import { requestOf } from "./request.mjs";
@@ -109,7 +109,7 @@ function dishesOf(shelf, instance, ids, fits, words) {
 
 /** What is pinned and not on the menu, as `hub/views/menu_pins.py` says it. */
 function notKept(shelf, request, instance, words) {
-  const dropped = droppedPins(instance);
+  const { dropped } = pinsOf(instance);
   return [...new Set(request.pinned)]
     .filter((id) => dropped.has(id) || !instance.pinned.includes(id))
     .map((id) => {
