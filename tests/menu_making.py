@@ -1,5 +1,6 @@
 """Makes menu instances for tests and benchmarks: seeded, so that a failure can be looked at."""
 
+from dataclasses import replace
 from random import Random
 
 from hub.views.menu_instance import Candidate, MenuInstance
@@ -77,6 +78,15 @@ def small(seed: int, most: int = 11) -> MenuInstance:
             )
         )
     return MenuInstance(1, 1, tuple(made)).within(random.choice((5, 10, 15, 20, 30, 40, 60)))
+
+
+def pinned(instance: MenuInstance, seed: int) -> MenuInstance:
+    """Pin some of what is wanted in an instance; not all of it need fit."""
+    random = Random(seed)  # noqa: S311  (nothing here is a secret)
+    wanted = [one.id for one in instance.candidates if one.wanted]
+    return replace(
+        instance, pinned=tuple(random.sample(wanted, min(len(wanted), random.randint(1, 4))))
+    )
 
 
 def tied(seed: int) -> MenuInstance:

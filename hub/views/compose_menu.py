@@ -18,13 +18,13 @@ from hub.views.menu_left_out import pins_of
 from hub.views.menu_pool import VALUE, key_of, value_in
 from hub.views.menu_sieve import hopes_beside, hopes_with_each, most_hopeful
 
-MOST_STEPS = 400_000
+MOST_STEPS = 200_000
 """Work after which the best menu found so far is taken: about a second, and no hub comes near it."""
 
 MANY = 30
 """Pools of more candidates are sieved before they are prepared."""
 
-_CELLS_IN_A_STEP = 16
+_CELLS_IN_A_STEP = 4
 _FIRST_SLACK = 50 * VALUE
 _MORE_SLACK = 4
 

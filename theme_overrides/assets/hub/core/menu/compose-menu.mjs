@@ -6,10 +6,10 @@ import { addTo, compareSets, has, isWithin } from "./number-set.mjs";
 import { hopesBeside, hopesWithEach, mostHopeful } from "./sieve.mjs";
 
 /** Work after which the best menu found so far is taken. No hub comes near it. */
-export const MOST_STEPS = 400_000;
+export const MOST_STEPS = 200_000;
 
 const MANY = 30;
-const CELLS_IN_A_STEP = 16;
+const CELLS_IN_A_STEP = 4;
 const FIRST_SLACK = 50 * VALUE;
 const MORE_SLACK = 4;
 
