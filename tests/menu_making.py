@@ -3,7 +3,7 @@
 from dataclasses import replace
 from random import Random
 
-from hub.views.menu_instance import Candidate, MenuInstance
+from hub.views.menu_instance import Bonuses, Candidate, MenuInstance
 
 KINDS = ("case-study", "module", "toolkit")
 FORMATS = ("activity", "checklist", "discussion", "reading", "reflection", "story")
@@ -87,6 +87,28 @@ def pinned(instance: MenuInstance, seed: int) -> MenuInstance:
     return replace(
         instance, pinned=tuple(random.sample(wanted, min(len(wanted), random.randint(1, 4))))
     )
+
+
+def dear(seed: int) -> MenuInstance:
+    """Make an instance with the largest numbers there may be, and ids in all planes of Unicode."""
+    random = Random(seed)  # noqa: S311  (nothing here is a secret)
+    names = random.sample([f"{sign}{nth}" for sign in "aé\uffee\U0001f600" for nth in range(10)], 25)
+    made = [
+        Candidate(
+            id=name,
+            minutes=random.choice((1, 10, 24)),
+            score=1_000_000 - random.choice((0, 0, 1, 500_000)),
+            kind=f"kind-{random.randrange(25)}",
+            topics=(f"topic-{random.randrange(20)}", random.choice(names)),
+            formats=(random.choice(FORMATS),),
+            prerequisites=(random.choice(names[:place]),) if place % 5 == 4 else (),
+            honest=random.random() < 0.5,
+            lot=random.choice((0, 1023)),
+        )
+        for place, name in enumerate(names)
+    ]
+    bonuses = Bonuses(1_000_000, 1_000_000, 1_000_000, (0, 1, 1_000_000))
+    return MenuInstance(random.choice((60, 480)), 20, tuple(made), bonuses)
 
 
 def tied(seed: int) -> MenuInstance:
