@@ -92,7 +92,9 @@ def pinned(instance: MenuInstance, seed: int) -> MenuInstance:
 def dear(seed: int) -> MenuInstance:
     """Make an instance with the largest numbers there may be, and ids in all planes of Unicode."""
     random = Random(seed)  # noqa: S311  (nothing here is a secret)
-    names = random.sample([f"{sign}{nth}" for sign in "aé\uffee\U0001f600" for nth in range(10)], 25)
+    names = random.sample(
+        [f"{sign}{nth}" for sign in "aé\uffee\U0001f600" for nth in range(10)], 25
+    )
     made = [
         Candidate(
             id=name,
@@ -109,6 +111,23 @@ def dear(seed: int) -> MenuInstance:
     ]
     bonuses = Bonuses(1_000_000, 1_000_000, 1_000_000, (0, 1, 1_000_000))
     return MenuInstance(random.choice((60, 480)), 20, tuple(made), bonuses)
+
+
+def worthless(seed: int, size: int) -> MenuInstance:
+    """Make an instance where nothing counts but forty kinds and forty formats."""
+    random = Random(seed)  # noqa: S311  (nothing here is a secret)
+    made = [
+        Candidate(
+            id=f"r{nth:03d}",
+            minutes=random.randint(1, 20),
+            score=0,
+            kind=f"kind-{random.randrange(40)}",
+            topics=(f"topic-{random.randrange(10)}", f"topic-{10 + random.randrange(10)}"),
+            formats=(f"format-{random.randrange(40)}",),
+        )
+        for nth in range(size)
+    ]
+    return MenuInstance(60, 7, tuple(made))
 
 
 def tied(seed: int) -> MenuInstance:

@@ -3,8 +3,10 @@
 Most resources build on nothing, and filling a menu with these is one walk over rows (`fill`). What
 others build on is branched over: a **base** is a set of prerequisites that is on the menu from the
 start, and the rest is filled in around it with what builds on no more than the base. Every menu has
-such a base, and what is pinned is in all of them. Bases are tried in the order of what they could give at best, and when that is less
-than the best menu known, that menu is the best there is.
+such a base, and what is pinned is in all of them. Bases are tried in the order of what they could
+give at best, and when that is less than the best menu known, that menu is the best there is.
+
+The browser composes in the same way, step by step: `theme_overrides/assets/hub/core/menu/`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,7 +21,7 @@ from hub.views.menu_pool import VALUE, key_of, value_in
 from hub.views.menu_sieve import hopes_beside, hopes_with_each, most_hopeful
 
 MOST_STEPS = 200_000
-"""Work after which the best menu found so far is taken: about a second, and no hub comes near it."""
+"""Work after which the best menu found so far is taken: a second or two. Hubs stay far below."""
 
 MANY = 30
 """Pools of more candidates are sieved before they are prepared."""

@@ -24,7 +24,7 @@ test("what is pinned stays, and the menu never takes longer than the time there 
   const menu = learningMenu(data, asked({ minutes: 10, pinned: ["waiting", "tenants"] }));
   assert.deepEqual(ids(menu), ["waiting"]);
   assert.deepEqual(menu.not_kept, [
-    { id: "tenants", why: "Takes 9 minutes, longer than the 2 left." },
+    { id: "tenants", title: "tenants", why: "Takes 9 minutes, longer than the 2 left." },
   ]);
 });
 
