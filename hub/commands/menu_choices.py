@@ -10,6 +10,7 @@ from hub.library.library import Library
 from hub.views.menu_request import MenuRequest
 from hub.writers.problem_report import printable
 
+_AN_ID = "the id of a resource"
 _SHORT = 12
 """Lists of at most so many words are shown in full."""
 
@@ -24,24 +25,25 @@ class Choices(TypedDict):
     only_format: tuple[str, ...]
     done: tuple[str, ...]
     leave_out: tuple[str, ...]
+    pin: tuple[str, ...]
+    without: tuple[str, ...]
 
 
 def request_of(choices: Choices, minutes: int, library: Library) -> MenuRequest:
     """Return the request, with each word checked against the library."""
     terms = library.taxonomies
     level = choices["level"]
+    ids = {one.id: (one.id, one.title) for one in library.resources}
     return MenuRequest(
         roles=known(choices["role"], "a role", words_of(terms.roles)),
         topics=known(choices["topic"], "a topic", words_of(terms.topics)),
         minutes=minutes,
         level=None if level is None else known((level,), "a level", words_of(terms.levels))[0],
         formats=known(choices["only_format"], "a format", words_of(terms.formats)),
-        done=known(
-            choices["done"],
-            "the id of a resource",
-            {one.id: (one.id, one.title) for one in library.resources},
-        ),
+        done=known(choices["done"], _AN_ID, ids),
         leave_out=known(choices["leave_out"], "a topic or a content note", _left_out(terms)),
+        pinned=known(choices["pin"], _AN_ID, ids),
+        without=known(choices["without"], _AN_ID, ids),
     )
 
 
