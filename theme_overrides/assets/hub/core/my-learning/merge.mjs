@@ -54,3 +54,30 @@ export function merged(mine, theirs) {
   );
   return { learning, added, changed };
 }
+
+const WORDS = {
+  done: ["done", "done"],
+  kept: ["kept for later", "kept for later"],
+  notes: ["note", "notes"],
+  records: ["record", "records"],
+};
+
+function listed(counts) {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([list, count]) => `${count} ${WORDS[list][count === 1 ? 0 : 1]}`)
+    .join(", ");
+}
+
+/** Says what came of adding. */
+export function mergedInWords({ added, changed }) {
+  const gained = listed(added);
+  const first = gained ? `Added: ${gained}.` : changed ? "" : "All of it was here already.";
+  return [first, changed ? `Changed: ${changed}.` : ""].filter(Boolean).join(" ");
+}
+
+/** Says what there is after everything was replaced. */
+export function replacedInWords(learning) {
+  const sizes = Object.entries(learning).map(([list, entries]) => [list, entries.length]);
+  return `Replaced. There is now: ${listed(Object.fromEntries(sizes)) || "nothing"}.`;
+}

@@ -55,11 +55,12 @@ export function asWords(id, value) {
  *
  * @param {Form} form
  * @param {Fields} fields
- * @returns {{heading: string, text: string}[]}
+ * @returns {{heading: string, text: string, holds: string[]}[]}
  */
 export function sectionsOf(form, fields) {
   return form.headings.map(({ heading, holds }) => ({
     heading,
+    holds,
     text: holds.map((id) => asWords(id, fields[id])).filter(Boolean).join("\n"),
   }));
 }
