@@ -43,6 +43,7 @@ export default class CpdRecord extends HTMLElement {
       this.#forms = data.forms;
       this.#labels = data.fields;
       await this.#begin(data.resources);
+      for (const button of this.querySelectorAll("[data-do]")) button.disabled = false;
     } catch (reason) {
       console.warn("hub-cpd-record: its data did not load.", reason);
       this.#say("The data of this page did not load. Reload the page to try again.");

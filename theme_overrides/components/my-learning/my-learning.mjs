@@ -25,6 +25,7 @@ export default class MyLearning extends HTMLElement {
     on("export", "click", () => this.#export());
     on("delete", "click", () => this.#deleteEverything());
     on("import", "submit", (event) => this.#import(event));
+    for (const button of this.querySelectorAll("button")) button.disabled = false;
     onChange(() => this.#show());
     this.#show();
   }
