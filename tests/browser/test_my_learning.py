@@ -129,7 +129,7 @@ def test_the_same_way_by_keyboard_alone(reader: Page, address):
     reader.wait_for_url("**/menus/**")
     act(reader.locator(".hub-dish__name:visible").first)
     act(reader.get_by_role("button", name="I have done this"))
-    expect(reader.get_by_role("heading", name="Save it on this device?")).to_be_focused()
+    expect(reader.locator(".hub-save-ask__title")).to_be_focused()
     act(reader.get_by_role("button", name="Save on this device"))
     said(reader, "Saved: done on")
     expect(reader.get_by_role("button", name="I have done this")).to_be_focused()
@@ -165,7 +165,7 @@ def test_not_now_stores_nothing_and_still_counts_for_the_moment(page: Page, addr
         "aria-pressed", "true"
     )
     press(page, "Keep for later")
-    expect(page.get_by_role("heading", name="Save it on this device?")).to_be_visible()
+    expect(page.get_by_role("group", name="Save it on this device?")).to_be_visible()
     assert page.evaluate(STORED) == NOTHING
 
 
