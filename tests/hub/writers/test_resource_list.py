@@ -16,7 +16,7 @@ def resources(tmp_path):
 
 
 def test_the_text_has_a_line_for_each_resource_and_a_count(tmp_path):
-    assert resource_list_text(resources(tmp_path)) == (
+    assert resource_list_text(library_of(tmp_path)) == (
         "   2 min  case-study  tenants-speak  Tenants speak for themselves\n"
         "   2 min  module      two-questions  Two questions before you start\n"
         "2 resources\n"
