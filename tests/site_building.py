@@ -14,6 +14,7 @@ PLUGINS = [
     "hub-library",
     "hub-catalogue",
     "hub-menus",
+    "hub-pathways",
     "hub-share",
     "hub-look",
     "hub-security",

@@ -128,8 +128,8 @@ def _required_sections() -> Iterator[str]:
 def _pathway_section() -> Iterator[str]:
     shared = [f"`{field.key}`" for field in PATHWAY_FIELDS if field is not STEPS]
     yield from ("", "## Fields of a pathway", "")
-    yield "A pathway lies in the folder `pathways`. These fields are all required, and have the same"
-    yield "rules as in a resource:"
+    yield "A pathway lies in the folder `pathways`. These fields are all required, and have the"
+    yield "same rules as in a resource:"
     yield f"{', '.join(shared[:-1])} and {shared[-1]}."
     yield f"The status is {rule_words(PATHWAY_FIELDS[-1].rule)}."
     yield "A pathway has no minutes, because pages add up those of its steps. Text below the fields"

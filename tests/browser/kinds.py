@@ -16,6 +16,8 @@ KINDS = {
     "menus": "menus/",
     "menu of a role": "menus/housing-officer/",
     "menu of a role and a topic": "menus/commissioner/co-production/",
+    "pathways": "pathways/",
+    "pathway": "pathways/start-to-co-produce/",
     "how menus are made": "about/menus/",
     "about": "about/",
     "contribute": "contribute/",

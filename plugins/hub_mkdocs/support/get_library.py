@@ -9,6 +9,7 @@ _TOGETHER = (
     "hub-library",
     "hub-catalogue",
     "hub-menus",
+    "hub-pathways",
     "hub-share",
     "hub-look",
     "hub-security",
