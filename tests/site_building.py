@@ -15,6 +15,7 @@ PLUGINS = [
     "hub-catalogue",
     "hub-menus",
     "hub-pathways",
+    "hub-team-session",
     "hub-share",
     "hub-look",
     "hub-security",

@@ -7,7 +7,7 @@ import json
 import random
 from pathlib import Path
 
-from hub.views.session_agenda import SessionItem, agenda_of, shortest_slot
+from hub.views.session_agenda import SessionItem, agenda_of, sensible_slot, shortest_slot
 
 FILE = Path(__file__).parent / "cases" / "sessions" / "agendas.json"
 
@@ -50,10 +50,12 @@ def main():
     named = [(name, items, slot) for name, (items, slot) in BY_HAND.items()]
     lines = []
     for name, items, slot in (*named, *by_chance()):
-        agenda = agenda_of([SessionItem(**one) for one in items], slot)
+        given = [SessionItem(**one) for one in items]
+        agenda, sensible = agenda_of(given, slot), sensible_slot(given)
         parts = [[part.kind, part.minutes, part.resource, part.prompt] for part in agenda.parts]
         told = {"shortest": agenda.shortest, "prompts_left": agenda.prompts_left, "parts": parts}
-        lines.append(json.dumps({"name": name, "items": items, "slot": slot, "agenda": told}))
+        case = {"name": name, "items": items, "sensible": sensible, "slot": slot, "agenda": told}
+        lines.append(json.dumps(case))
     FILE.write_text("[\n" + ",\n".join(lines) + "\n]\n", "utf-8")
 
 

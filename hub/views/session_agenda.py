@@ -30,7 +30,9 @@ class PartKind(StrEnum):
     CLOSE = "close"
 
 
-_LEAST = {PartKind.WELCOME: 2, PartKind.PROMPT: 4, PartKind.TRY: 2, PartKind.CLOSE: 2}
+LEAST = {PartKind.WELCOME: 2, PartKind.PROMPT: 4, PartKind.TRY: 2, PartKind.CLOSE: 2}
+"""Minutes that a part needs to be worth having; looking needs those of the resource."""
+
 _MOST = {PartKind.WELCOME: 5, PartKind.PROMPT: 10, PartKind.TRY: 10, PartKind.CLOSE: 5}
 
 
@@ -73,17 +75,17 @@ class Agenda:
 
 def shortest_slot(items: Sequence[SessionItem]) -> int:
     """Return the minutes of the shortest slot: all reading, one question, and an end."""
-    return sum(item.minutes for item in items) + sum(_LEAST.values())
+    return sum(item.minutes for item in items) + sum(LEAST.values())
 
 
-def sensible_slot(item: SessionItem) -> int:
-    """Return the shortest usual slot with time for two questions, and for the tool if it can be.
+def sensible_slot(items: Sequence[SessionItem]) -> int:
+    """Return the shortest usual slot with time for two questions, and for a tool if it can be.
 
     Beyond the usual slots it is a whole number of quarters of an hour.
     """
-    wished = shortest_slot((item,)) + _LEAST[PartKind.PROMPT]
-    if wished + item.tool <= _LONGEST_USUAL:
-        wished += item.tool
+    wished = shortest_slot(items) + LEAST[PartKind.PROMPT]
+    tools = (item.tool for item in items if item.tool)
+    wished += next((tool for tool in tools if wished + tool <= _LONGEST_USUAL), 0)
     return next((slot for slot in USUAL_SLOTS if slot >= wished), -(-wished // 15) * 15)
 
 
@@ -101,8 +103,8 @@ def agenda_of(items: Sequence[SessionItem], slot: int) -> Agenda:
         return Agenda(shortest, (), len(prompts))
     tool = next((item for item in items if 0 < item.tool <= spare), None)
     spare -= tool.tool if tool else 0
-    asked = min(max(len(prompts), 1), 1 + spare // _LEAST[PartKind.PROMPT])
-    spare -= (asked - 1) * _LEAST[PartKind.PROMPT]
+    asked = min(max(len(prompts), 1), 1 + spare // LEAST[PartKind.PROMPT])
+    spare -= (asked - 1) * LEAST[PartKind.PROMPT]
     minutes, spare = _widened(asked, spare)
     chosen = prompts[:asked] or [(items[0].id, None)]
     parts = _parts(items, tool, dict(zip(chosen, minutes, strict=False)), minutes[asked:], spare)
@@ -118,7 +120,7 @@ def _prompts_in_turn(items: Sequence[SessionItem]) -> Iterator[tuple[str, int | 
 def _widened(asked: int, spare: int) -> tuple[list[int], int]:
     """Return the minutes of each question, the thing to try, welcome and close; and the rest."""
     kinds = [PartKind.PROMPT] * asked + [PartKind.TRY, PartKind.WELCOME, PartKind.CLOSE]
-    minutes = [_LEAST[kind] for kind in kinds]
+    minutes = [LEAST[kind] for kind in kinds]
     while spare:
         narrow = [one for one, kind in enumerate(kinds) if minutes[one] < _MOST[kind]][:spare]
         if not narrow:

@@ -20,13 +20,13 @@ PART_WORDS: Mapping[PartKind, PartWords] = MappingProxyType(
     {
         PartKind.WELCOME: PartWords(
             "Welcome",
-            "Say what this is about and when you will end. Agree that what people tell stays here, "
-            "and that nobody has to speak.",
+            "Say what this is about and when you will end. Agree what stays in the room and what "
+            "cannot, because a risk to somebody must be acted on. Nobody has to speak.",
         ),
         PartKind.LOOK: PartWords(
             "Look at it",
-            "Everybody reads alone, or one of you reads aloud. Do the short exercise if the page has "
-            "one.",
+            "Everybody reads alone, or one of you reads aloud. Do the short exercise if the page "
+            "has one.",
         ),
         PartKind.TOOL: PartWords(
             "Use a tool",

@@ -65,7 +65,7 @@ def session_item(resource: Resource) -> SessionItem:
 
 def usual_session(resource: Resource, taxonomies: Taxonomies) -> TeamSession:
     """Return a session on one resource in a slot that suits it."""
-    return team_session((resource,), sensible_slot(session_item(resource)), taxonomies)
+    return team_session((resource,), sensible_slot((session_item(resource),)), taxonomies)
 
 
 def team_session(resources: Sequence[Resource], slot: int, taxonomies: Taxonomies) -> TeamSession:

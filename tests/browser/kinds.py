@@ -18,6 +18,8 @@ KINDS = {
     "menu of a role and a topic": "menus/commissioner/co-production/",
     "pathways": "pathways/",
     "pathway": "pathways/start-to-co-produce/",
+    "team session": "session/",
+    "team session, planned": "session/?of=modules/a-small-test-this-week&minutes=45",
     "how menus are made": "about/menus/",
     "about": "about/",
     "contribute": "contribute/",

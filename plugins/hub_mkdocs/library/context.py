@@ -8,6 +8,7 @@ from hub.domain.resource import AskLevel, Paid, PlainPage, Resource, ResourceKin
 from hub.library.library import Library
 from hub.views.card import Card, card_of
 from hub.views.pathways import PathwayPlace
+from hub.views.team_session import TeamSession, usual_session
 from hub.views.wording import counted
 from hub_mkdocs.support.long_date import long_date
 from hub_mkdocs.support.term_link import TermLink, term_link
@@ -77,6 +78,8 @@ class ResourceView:
     related: tuple[Card, ...]
     pathways: tuple[PathwayPlace, ...]
     """The pathways that it is a step of."""
+    session: TeamSession
+    """How a team could use it, in a slot that suits it."""
     published: str
     reviewed: str
     review_by: str
@@ -149,6 +152,7 @@ def resource_view(library: Library, resource: Resource, near: Neighbours) -> Res
         builds_on=cards(near.builds_on),
         related=cards(near.related),
         pathways=near.pathways,
+        session=usual_session(resource, library.taxonomies),
         published=long_date(resource.published),
         reviewed=long_date(resource.reviewed),
         review_by=long_date(resource.review_by),

@@ -51,6 +51,8 @@ class PathwayView:
     level: TermLink
     beside: str
     """What lies beside the pathway and how long it takes, in words; empty when nothing does."""
+    of: str
+    """Folders and ids of its resources, as the page for team sessions asks for them."""
     has_body: bool
     published: str
     reviewed: str

@@ -62,6 +62,7 @@ def _view(library: Library, pathway: Pathway) -> PathwayView:
         topics=tuple(term_link(library, "topic", one) for one in pathway.topics),
         level=term_link(library, "level", pathway.level),
         beside=_beside([one for stop in stops for one in stop.first]),
+        of=",".join(stop.resource.url.rstrip("/") for stop in stops),
         has_body=bool(pathway.body.words),
         published=long_date(pathway.published),
         reviewed=long_date(pathway.reviewed),

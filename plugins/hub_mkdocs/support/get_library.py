@@ -10,6 +10,7 @@ _TOGETHER = (
     "hub-catalogue",
     "hub-menus",
     "hub-pathways",
+    "hub-team-session",
     "hub-share",
     "hub-look",
     "hub-security",

@@ -39,6 +39,7 @@ def as_data(agenda):
 def test_the_agenda_of_a_case_is_the_one_expected(case):
     items = [SessionItem(**item) for item in case["items"]]
     assert as_data(agenda_of(items, case["slot"])) == case["agenda"]
+    assert sensible_slot(items) == case["sensible"]
 
 
 @given(ITEMS, st.integers(0, 480))
@@ -80,7 +81,12 @@ def test_no_prompt_is_left_out_while_another_part_is_longer_than_it_must_be(item
 @given(st.integers(1, 300))
 def test_the_slot_that_is_suggested_has_time_for_a_second_question(minutes):
     item = SessionItem("a", minutes, 2)
-    slot = sensible_slot(item)
+    slot = sensible_slot((item,))
     asked = [one for one in agenda_of((item,), slot).parts if one.kind is PartKind.PROMPT]
     assert len(asked) == 2
     assert slot in USUAL_SLOTS or slot % 15 == 0
+
+
+@pytest.mark.parametrize(("tool", "slot"), [(25, 45), (66, 90), (72, 20), (240, 20)])
+def test_the_slot_that_is_suggested_has_time_for_a_tool_unless_that_makes_a_workshop(tool, slot):
+    assert sensible_slot((SessionItem("a", 5, 2, tool),)) == slot

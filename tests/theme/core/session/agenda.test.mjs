@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { agendaOf, shortestSlot } from "../../../../theme_overrides/assets/hub/core/session/agenda.mjs";
+import { agendaOf, sensibleSlot, shortestSlot } from "../../../../theme_overrides/assets/hub/core/session/agenda.mjs";
 
 const CASES = JSON.parse(
   readFileSync(new URL("../../../cases/sessions/agendas.json", import.meta.url), "utf8"),
 );
 
-for (const { name, items, slot, agenda } of CASES) {
+for (const { name, items, slot, sensible, agenda } of CASES) {
   test(`the agenda of the case "${name}" is the one that Python gives`, () => {
     const whole = items.map((item) => ({ tool: 0, ...item }));
     const { shortest, promptsLeft, parts } = agendaOf(whole, slot);
@@ -21,6 +21,7 @@ for (const { name, items, slot, agenda } of CASES) {
       agenda,
     );
     assert.equal(shortestSlot(whole), shortest);
+    assert.equal(sensibleSlot(whole), sensible);
   });
 }
 

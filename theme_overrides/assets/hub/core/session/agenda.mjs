@@ -7,6 +7,8 @@ const LEAST = { welcome: 2, prompt: 4, try: 2, close: 2 };
 const MOST = { welcome: 5, prompt: 10, try: 10, close: 5 };
 
 export const LONGEST_SLOT = 480;
+export const USUAL_SLOTS = [20, 30, 45, 60, 90, 120];
+const LONGEST_USUAL = 90;
 
 /**
  * @typedef {{id: string, minutes: number, prompts: number, tool: number}} Item What planning has to
@@ -17,6 +19,13 @@ export const LONGEST_SLOT = 480;
 /** @param {Item[]} items */
 export function shortestSlot(items) {
   return sum(items.map((item) => item.minutes)) + sum(Object.values(LEAST));
+}
+
+/** @param {Item[]} items */
+export function sensibleSlot(items) {
+  let wished = shortestSlot(items) + LEAST.prompt;
+  wished += items.find(({ tool }) => tool > 0 && wished + tool <= LONGEST_USUAL)?.tool ?? 0;
+  return USUAL_SLOTS.find((slot) => slot >= wished) ?? Math.ceil(wished / 15) * 15;
 }
 
 /**
