@@ -1,5 +1,6 @@
 """With scripts off, everything essential is reached by links."""
 
+import re
 from functools import cache
 from urllib.parse import urljoin
 
@@ -33,7 +34,7 @@ def test_every_page_can_be_reached_from_home_by_links(hub):
     while waiting:
         url = waiting.pop()
         for link in hub.page(url).select("a[href]"):
-            target = urljoin(f"http://hub/{url}", link["href"]).partition("#")[0]
+            target = re.split("[?#]", urljoin(f"http://hub/{url}", link["href"]))[0]
             path = target.removeprefix("http://hub/")
             if target.startswith("http://hub/") and path not in seen:
                 assert hub.has(path), f"{url} links to {link['href']}, which is not there"
