@@ -77,7 +77,7 @@ def test_resources_name_their_sources_and_a_date_for_the_next_review():
 def test_the_list_of_folders_holds_nothing_else():
     folders = {path.name for path in Path(REPOSITORY / "content").iterdir() if path.is_dir()}
     assert folders == {
-        "about", "case-studies", "contribute", "modules", "pathways", "toolkits",
+        "about", "case-studies", "contribute", "cpd", "modules", "pathways", "toolkits",
     }  # fmt: skip
 
 

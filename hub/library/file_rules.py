@@ -44,8 +44,9 @@ def file_problems(found: Sequence[FoundFile], shown_as: str) -> Iterator[Problem
 
 
 def is_allowed(file: FoundFile) -> bool:
-    """Say whether a file may be read: a page, an asset or the taxonomies."""
-    is_known = file.is_page or file.is_asset or file.path == TAXONOMIES_FILE
+    """Say whether a file may be read: a page, an asset, a form for CPD or the taxonomies."""
+    is_data = file.is_cpd_form or file.path == TAXONOMIES_FILE
+    is_known = file.is_page or file.is_asset or is_data
     return is_known and file.form is Form.FILE and not _is_hidden(file)
 
 

@@ -4,6 +4,7 @@ import posixpath
 from dataclasses import dataclass
 from enum import Enum
 
+from hub.domain.cpd_form import CPD_FOLDER
 from hub.domain.pathway import PATHWAY_FOLDER
 from hub.domain.resource import ResourceKind
 
@@ -51,6 +52,12 @@ class FoundFile:
     def is_page(self) -> bool:
         """Say whether it is Markdown: a resource, a pathway or a plain page."""
         return self.form is Form.FILE and self.extension == ".md"
+
+    @property
+    def is_cpd_form(self) -> bool:
+        """Say whether it holds what a professional body asks for."""
+        folder = posixpath.dirname(self.path)
+        return self.form is Form.FILE and folder == CPD_FOLDER and self.extension == ".yml"
 
     @property
     def is_asset(self) -> bool:

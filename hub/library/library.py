@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from hub.domain.cpd_form import CpdForm
 from hub.domain.pathway import Pathway
 from hub.domain.resource import PlainPage, Resource
 from hub.domain.taxonomy import Taxonomies
@@ -50,6 +51,8 @@ class Library:
     """Sorted by path."""
     assets: tuple[Asset, ...] = ()
     """Sorted by path."""
+    cpd_forms: tuple[CpdForm, ...] = ()
+    """Sorted by name, then id."""
     pathways: tuple[Pathway, ...] = ()
     """Sorted by title, then id. Each step names a resource of the library."""
     _by_id: Mapping[str, Resource] = field(init=False, repr=False, compare=False)
@@ -59,6 +62,8 @@ class Library:
         object.__setattr__(self, "resources", resources)
         object.__setattr__(self, "pages", tuple(sorted(self.pages, key=lambda one: one.path)))
         object.__setattr__(self, "assets", tuple(sorted(self.assets, key=lambda one: one.path)))
+        forms = tuple(sorted(self.cpd_forms, key=lambda one: (one.name.casefold(), one.id)))
+        object.__setattr__(self, "cpd_forms", forms)
         pathways = tuple(sorted(self.pathways, key=lambda one: (one.title.casefold(), one.id)))
         object.__setattr__(self, "pathways", pathways)
         object.__setattr__(self, "_by_id", {resource.id: resource for resource in resources})

@@ -26,5 +26,8 @@ KINDS = {
     "data": "about/data/",
     "accessibility": "accessibility-statement/",
     "privacy": "privacy/",
+    "my learning": "my-learning/",
+    "CPD record": "my-learning/record/?of=a-small-test-this-week&for=social-work-england",
+    "blank records": "my-learning/blank/",
     "missing": "no-such-page/",
 }

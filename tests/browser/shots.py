@@ -31,6 +31,9 @@ PAGES = {
     "about": "about/",
     "how-menus": "about/menus/",
     "contribute": "contribute/",
+    "my-learning": "my-learning/",
+    "cpd-record": "my-learning/record/?of=a-small-test-this-week&for=social-work-england",
+    "blank-record": "my-learning/blank/#social-work-england",
     "missing": "no-such-page/",
 }
 WIDTHS = (1280, 360)
