@@ -2,7 +2,8 @@
 
 import { mayHoldSomething, onChange, openLearning } from "../../assets/hub/my-learning/device.mjs";
 
-const LINES = ".hub-row__about, .hub-dish__why, .hub-resource__head > .hub-label";
+const LINES =
+  ".hub-row__about, .hub-dish__why, .hub-stops__about, .hub-resource__head > .hub-label";
 
 /** Puts a mark before the line of facts, else behind the name. */
 function place(mark, element) {
