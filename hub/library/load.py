@@ -12,6 +12,7 @@ from hub.intake.content_file import ContentFile
 from hub.intake.decode import LARGEST_TEXT
 from hub.intake.read_cpd_form import read_cpd_form
 from hub.intake.read_page import read_page
+from hub.intake.read_pathway import read_pathway
 from hub.intake.read_resource import read_resource
 from hub.intake.read_taxonomies import NO_TAXONOMIES, read_taxonomies
 from hub.intake.terms import Terms
@@ -107,13 +108,15 @@ class _Reader:
         return Terms(NO_TAXONOMIES, shown, are_trusted=False)
 
     def read_page(self, file: FoundFile, terms: Terms) -> ContentFile | None:
-        """Read a resource or plain page."""
+        """Read a resource, pathway or plain page."""
         data = self._bytes(file, LARGEST_TEXT)
         if data is None:
             return None
         shown = shown_path(self._shown_as, file.path)
         if file.kind:
             return read_resource(data, file.path, shown, file.kind, terms)
+        if file.is_pathway:
+            return read_pathway(data, file.path, shown, terms)
         return read_page(data, file.path, shown)
 
     def read_asset(self, file: FoundFile) -> Asset | None:

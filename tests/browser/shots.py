@@ -23,6 +23,8 @@ PAGES = {
     "module": "modules/start-with-what-matters/",
     "prerequisites": "modules/alongside-not-for/",
     "coverage": "coverage/#minutes-10",
+    "pathways": "pathways/",
+    "pathway": "pathways/start-to-co-produce/",
     "topic": "topics/co-production/",
     "topics": "topics/",
     "browse": "browse/",

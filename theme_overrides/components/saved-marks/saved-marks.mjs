@@ -2,8 +2,9 @@
 
 import { mayHoldSomething, onChange, openLearning } from "../../assets/hub/my-learning/device.mjs";
 
-/** The line of facts in a row, a dish, and the head of a resource page. */
-const LINES = ".hub-row__about, .hub-dish__why, .hub-resource__head > .hub-label";
+/** The line of facts in a row, a dish, a stop, and the head of a resource page. */
+const LINES =
+  ".hub-row__about, .hub-dish__why, .hub-stops__about, .hub-resource__head > .hub-label";
 
 /** Puts the word before the line of facts, else behind the name; takes it away when it is empty. */
 function show(element, word) {
