@@ -252,7 +252,12 @@ export class Finding {
     return more;
   }
 
-  /** Leave a value out. @param {string} facet @param {string} value @param {number} place Of its chip. */
+  /**
+   * Leave a value out.
+   *
+   * @param {string} facet @param {string} value
+   * @param {number} place Of its chip.
+   */
   removeChip(facet, value, place) {
     return this.#go(toggled(this.#selection, facet, value), false, () => {
       const next = this.above.querySelectorAll(".hub-chip--remove")[place];
