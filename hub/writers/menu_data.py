@@ -54,6 +54,7 @@ def menu_data(library: Library) -> str:
         "kinds": [
             {"id": kind.value, "label": terms.kinds[kind.value].label, "folder": kind.folder}
             for kind in ResourceKind
+            if kind.value in terms.kinds
         ],
         **{name: _terms(terms[name]) for name in _LISTS},
         "rules": _rules(),
