@@ -1,8 +1,8 @@
 """Write learning menus, problem instances and their answers as JSON for other programs.
 
 A menu is an object with `version`, `request`, `title`, `audience`, `total_minutes`, `minutes_left`,
-`value`, `gap` (0 when no better menu exists), `dishes`, `note`, `relaxations` and `not_served`. A
-dish has `course`, `id`, `kind`, `title`, `minutes`, `url` (relative to the root of the site) and
+`value`, `gap` (0 when no better menu exists), `dishes`, `note`, `relaxations`, `not_served` and
+`not_kept` (what was pinned and does not fit, is done, left out or gone, each with `why`). A dish has `course`, `id`, `kind`, `title`, `minutes`, `url` (relative to the root of the site) and
 `why`; dishes are in the order in which they are to be taken.
 
 An answer to an instance is an object with `version`, `budget`, `total_minutes`, `minutes_left`,
@@ -23,7 +23,7 @@ from hub.views.menu_instance import INSTANCE_VERSION, Candidate, MenuInstance
 from hub.views.menu_request import MenuRequest
 from hub.views.menu_score import WEIGHTS, Fit
 
-MENU_VERSION = "1.0"
+MENU_VERSION = "1.1"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 
 
@@ -51,6 +51,7 @@ def menu_json(menu: LearningMenu) -> str:
                 for one in menu.relaxations
             ],
             "not_served": [{"id": one.resource.id, "why": one.why} for one in menu.not_served],
+            "not_kept": [{"id": one.id, "why": one.why} for one in menu.not_kept],
         }
     )
 
@@ -98,6 +99,7 @@ def instance_json(instance: MenuInstance, fits: Mapping[str, Fit] | None = None)
                 _candidate(one, (fits or {}).get(one.id)) for one in instance.candidates
             ],
         }
+        | ({"pinned": instance.pinned} if instance.pinned else {})
     )
 
 
@@ -125,6 +127,8 @@ def _request(request: MenuRequest) -> dict[str, object]:
         "formats": request.formats,
         "done": request.done,
         "leave_out": request.leave_out,
+        "pinned": request.pinned,
+        "without": request.without,
     }
 
 

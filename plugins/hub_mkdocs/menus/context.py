@@ -24,6 +24,8 @@ class MenuIndexView:
     roles: tuple[FacetTerm, ...]
     topics: tuple[FacetTerm, ...]
     budgets: tuple[int, ...]
+    data_url: str
+    """Where the browser finds what it needs to compose menus, relative to the root of the site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class MenuPageView:
     menus: tuple[MenuView, ...]
     topics: tuple[MenuLink, ...]
     """The same role with each topic, and with any."""
+    data_url: str
+    """Where the browser finds what it needs to compose menus, relative to the root of the site."""
 
 
 @dataclass(frozen=True, slots=True)
