@@ -55,9 +55,9 @@ def test_the_zone_is_described_in_the_file_itself():
     calendar, _ = read_back("2026-12-01", "09:30")
     (zone,) = calendar.walk("VTIMEZONE")
     described = zone.to_tz()
-    for when in (datetime(2026, 12, 1, 12), datetime(2027, 6, 1, 12), datetime(2027, 10, 31, 12)):
-        london = when.replace(tzinfo=ZoneInfo("Europe/London")).utcoffset()
-        assert when.replace(tzinfo=described).utcoffset() == london
+    for month, day in ((12, 1), (6, 1), (10, 31)):
+        london = datetime(2027, month, day, 12, tzinfo=ZoneInfo("Europe/London"))
+        assert london.replace(tzinfo=described).utcoffset() == london.utcoffset()
 
 
 def test_a_menu_late_at_night_ends_on_the_next_day():
