@@ -38,7 +38,9 @@ def candidates_of(shelf: MenuShelf, request: MenuRequest) -> Candidates:
     library = shelf.library
     pinned = [name for name in dict.fromkeys(request.pinned) if name in library]
     matching = [one for one in shelf.matching(request) if _has_format(one, request)]
-    for resource in {one.id: one for one in (*matching, *map(library.__getitem__, pinned))}.values():
+    for resource in {
+        one.id: one for one in (*matching, *map(library.__getitem__, pinned))
+    }.values():
         if may_be_offered(resource, request, taxonomies):
             before = all_before(resource, request, shelf)
             if all(may_be_offered(one, request, taxonomies) for one in before.values()):

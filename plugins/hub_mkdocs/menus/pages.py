@@ -30,7 +30,9 @@ def menu_terms(library: Library, data_url: str) -> MenuTerms:
     """Return the roles and topics that list something, and where the data for more menus is."""
     roles = tuple(one for one in facet_terms(library, FACET_BY_ID["role"]) if one.count)
     topics = family_order(facet_terms(library, FACET_BY_ID["topic"]))
-    return MenuTerms(library, shelf_of(library), roles, tuple(one for one in topics if one.count), data_url)
+    return MenuTerms(
+        library, shelf_of(library), roles, tuple(one for one in topics if one.count), data_url
+    )
 
 
 def menu_index(terms: MenuTerms) -> PageContent:

@@ -75,6 +75,8 @@ export class Composer {
     if (!this.form.checkValidity()) return;
     const { pinned: kept, without } = this.request;
     const request = { ...choicesOf(this.form), pinned: kept, without };
+    // Whoever is still choosing keeps the form until the menu is asked for.
+    if (!this.menu) this.root.fold(false);
     if (!this.menu || menuQuery(request) !== menuQuery(this.request)) this.compose(request);
   }
 

@@ -72,7 +72,6 @@ export default class MenuComposer extends HTMLElement {
   say(request) {
     this.querySelector("[data-sentence]").textContent = sentenceOf(this.form, request);
     this.querySelector(".hub-composer__said").hidden = false;
-    if (!this.hasAttribute("data-set") && this.form.contains(document.activeElement)) this.fold(false);
     this.toggleAttribute("data-set", true);
   }
 

@@ -16,7 +16,7 @@
  * @typedef {object} Card
  * @property {string} title
  * @property {string} audience
- * @property {number} minutes Minutes that the dishes take together.
+ * @property {number} minutes Minutes to hold free: those there are, or more if the dishes need more.
  * @property {string} count `3 dishes`
  * @property {string} total `19 of 20 minutes`
  * @property {number} left
@@ -58,7 +58,7 @@ export function cardOf(menu, data) {
   return {
     title: menu.title,
     audience: menu.audience,
-    minutes: menu.total_minutes,
+    minutes: Math.max(menu.request.minutes, menu.total_minutes),
     count: counted(ids.length, "dish", "dishes"),
     total: `${menu.total_minutes} of ${counted(menu.request.minutes, "minute")}`,
     left: menu.minutes_left,
