@@ -5,11 +5,12 @@ from dataclasses import asdict
 from pathlib import Path
 from random import SystemRandom
 
-from hub.library.load import load_library
-from hub.writers.menu_data import menu_data
 from menu_requests import some_request
 from node import run_node
 from sample_files import REPOSITORY
+
+from hub.library.load import load_library
+from hub.writers.menu_data import menu_data
 
 EDITS = Path(__file__).parent / "edit_menus.mjs"
 
