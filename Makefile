@@ -39,7 +39,7 @@ browser: $(READY) ## Find or install Chromium for the browser tests
 
 test: check browser ## Run every test, those in a real browser included
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" \
-	$(BIN)/pytest --cov --cov-report=term
+	$(BIN)/pytest --numprocesses auto --dist worksteal --cov --cov-report=term
 
 bench: $(READY) ## Measure the composer
 	$(BIN)/python tests/bench/menu_times.py
