@@ -21,7 +21,7 @@ def some_request(seed: int, library: Library) -> MenuRequest:
     return MenuRequest(
         roles=some((one.id for one in terms.roles), 3),
         topics=some(topics, 3, 0.7),
-        minutes=random.choice((1, 3, 5, 10, 15, 20, 30, 40, 60, 90, 480)),
+        minutes=random.choice((1, 3, 5, 10, 10, 15, 20, 20, 30, 40, 60, 75)),
         level=random.choice((None, *(one.id for one in terms.levels))),
         formats=some((one.id for one in terms.formats), 2, 0.3),
         done=some(ids, 6, 0.4),

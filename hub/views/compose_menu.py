@@ -3,8 +3,10 @@
 Most resources build on nothing, and filling a menu with these is one walk over rows (`fill`). What
 others build on is branched over: a **base** is a set of prerequisites that is on the menu from the
 start, and the rest is filled in around it with what builds on no more than the base. Every menu has
-such a base, and what is pinned is in all of them. Bases are tried in the order of what they could give at best, and when that is less
-than the best menu known, that menu is the best there is.
+such a base, and what is pinned is in all of them. Bases are tried in the order of what they could
+give at best, and when that is less than the best menu known, that menu is the best there is.
+
+The browser composes in the same way, step by step: `theme_overrides/assets/hub/core/menu/`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,16 +16,17 @@ from itertools import repeat
 from hub.views.menu_fill import Begun, Effort, Rest, Way, fill
 from hub.views.menu_instance import MenuInstance, with_all_before
 from hub.views.menu_kitchen import Kitchen, kitchen_of, rest_of
+from hub.views.menu_left_out import pins_of
 from hub.views.menu_pool import VALUE, key_of, value_in
-from hub.views.menu_sieve import hopes_with_each, most_hopeful
+from hub.views.menu_sieve import hopes_beside, hopes_with_each, most_hopeful
 
-MOST_STEPS = 400_000
-"""Work after which the best menu found so far is taken: about a second, and no hub comes near it."""
+MOST_STEPS = 200_000
+"""Work after which the best menu found so far is taken: a second or two. Hubs stay far below."""
 
-MANY = 100
+MANY = 30
 """Pools of more candidates are sieved before they are prepared."""
 
-_CELLS_IN_A_STEP = 16
+_CELLS_IN_A_STEP = 4
 _FIRST_SLACK = 50 * VALUE
 _MORE_SLACK = 4
 
@@ -69,24 +72,36 @@ def _compose(instances: Sequence[MenuInstance], most_steps: int) -> tuple[MenuAn
     """Compose the same candidates with several numbers of minutes."""
     if not instances:
         return ()
-    if len(instances[0].candidates) > MANY:
-        hopes = hopes_with_each(instances)
-        return tuple(map(_compose_of_many, instances, hopes, repeat(most_steps)))
+    is_many = len(instances[0].candidates) > MANY
     if instances[0].pinned:
-        return tuple(_best_menu(kitchen_of(one), Effort(most_steps)) for one in instances)
+        compose = _compose_of_many_beside_pins if is_many else _compose_few
+        return tuple(map(compose, instances, repeat(most_steps)))
+    if is_many:
+        hopes = hopes_with_each(instances)
+        return tuple(map(_compose_of_many, instances, repeat(most_steps), hopes))
     kitchen = kitchen_of(max(instances, key=lambda one: one.budget))
     return tuple(_best_menu(kitchen.within(one), Effort(most_steps)) for one in instances)
 
 
+def _compose_few(instance: MenuInstance, most_steps: int) -> MenuAnswer:
+    return _best_menu(kitchen_of(instance), Effort(most_steps))
+
+
+def _compose_of_many_beside_pins(instance: MenuInstance, most_steps: int) -> MenuAnswer:
+    by_id = {one.id: one for one in instance.candidates}
+    there = with_all_before(pins_of(instance).kept, by_id)
+    return _compose_of_many(instance, most_steps, hopes_beside(instance, there))
+
+
 def _compose_of_many(
-    instance: MenuInstance, hopes: Mapping[str, int], most_steps: int
+    instance: MenuInstance, most_steps: int, hopes: Mapping[str, int]
 ) -> MenuAnswer:
     """Compose a few hopeful candidates, then all that may be on a menu as good as that."""
     by_id = {one.id: one for one in instance.candidates}
 
     def best_of(names: Iterable[str]) -> MenuAnswer:
         fewer = with_all_before([*names, *instance.pinned], by_id)
-        return _best_menu(kitchen_of(replace(instance, candidates=fewer)), Effort(most_steps))
+        return _compose_few(replace(instance, candidates=fewer), most_steps)
 
     few = most_hopeful(hopes, instance)
     good = best_of(few)

@@ -12,7 +12,7 @@ from hub.views.menu_candidates import Candidates, candidates_of
 from hub.views.menu_courses import Course, courses_of
 from hub.views.menu_instance import MenuInstance
 from hub.views.menu_left_out import left_out_of
-from hub.views.menu_pins import not_kept
+from hub.views.menu_pins import NotKept, not_kept
 from hub.views.menu_relaxations import Relaxation, is_much_left, relaxations_of
 from hub.views.menu_request import MenuRequest
 from hub.views.menu_shelf import MenuShelf, shelf_of
@@ -62,16 +62,6 @@ class NotServed:
     """A resource that fits the request and is not on the menu."""
 
     resource: Resource
-    why: str
-    """One plain line: why it is not on this menu."""
-
-
-@dataclass(frozen=True, slots=True)
-class NotKept:
-    """A pinned resource that is not on the menu."""
-
-    id: str
-    """As it was asked for: the hub may not have it any more."""
     why: str
     """One plain line: why it is not on this menu."""
 
@@ -188,7 +178,7 @@ def _menu(
         note=note_on(instance, answer.ids, scope) if relaxations is not None else "",
         relaxations=relaxations or (),
         not_served=tuple(_not_served(asked, instance, answer)),
-        not_kept=tuple(NotKept(*one) for one in not_kept(asked.shelf, request, instance)),
+        not_kept=tuple(not_kept(asked.shelf, request, instance)),
     )
 
 

@@ -45,6 +45,7 @@ PHRASES: dict[str, str] = {
     "pin-done": "You have done it.",
     "pin-removed": "You left it out.",
     "pin-builds-on": "It builds on “{title}”, which you left out.",
+    "gap": "The best found in the time allowed: at most {percent} % below the best possible.",
     "relax-whole": "All of {topic}",
     "relax-topics": "Any topic",
     "relax-roles": "For any role",

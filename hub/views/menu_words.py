@@ -108,6 +108,11 @@ def note_on(instance: MenuInstance, ids: Collection[str], scope: str) -> str:
     return phrase("note-else", scope=scope, reasons=_reasons(left_out, instance, ids))
 
 
+def gap_note(value: int, gap: int) -> str:
+    """Say how far a menu may be from the best; nothing when it is the best there is."""
+    return phrase("gap", percent=str(-(-100 * gap // (value + gap)))) if gap else ""
+
+
 def scope_of(request: MenuRequest, taxonomies: Taxonomies) -> str:
     """Say in a few words what a menu is chosen from."""
     about = _on_topics(request, taxonomies) or audience_of(request, taxonomies)

@@ -1,14 +1,15 @@
 import { fill, hopeOf, numbersOf } from "./fill.mjs";
 import { keyOf, settled, VALUE, valueIn, withAllBefore } from "./instance.mjs";
 import { Kitchen } from "./kitchen.mjs";
+import { pinsOf } from "./left-out.mjs";
 import { addTo, compareSets, has, isWithin } from "./number-set.mjs";
-import { hopesWithEach, mostHopeful } from "./sieve.mjs";
+import { hopesBeside, hopesWithEach, mostHopeful } from "./sieve.mjs";
 
 /** Work after which the best menu found so far is taken. No hub comes near it. */
-export const MOST_STEPS = 400_000;
+export const MOST_STEPS = 200_000;
 
-const MANY = 100;
-const CELLS_IN_A_STEP = 16;
+const MANY = 30;
+const CELLS_IN_A_STEP = 4;
 const FIRST_SLACK = 50 * VALUE;
 const MORE_SLACK = 4;
 
@@ -33,7 +34,8 @@ function composeOfMany(instance, mostSteps) {
     const candidates = withAllBefore([...names, ...instance.pinned], byId);
     return bestMenu(new Kitchen(settled({ ...instance, candidates })), { left: mostSteps });
   };
-  const hopes = hopesWithEach(instance);
+  const there = withAllBefore(pinsOf(instance).kept, byId);
+  const hopes = there.length ? hopesBeside(instance, there) : hopesWithEach(instance);
   const few = mostHopeful(hopes, instance);
   const good = bestOf(few);
   const lots = good.ids.reduce((sum, name) => sum + byId.get(name).lot, 0);

@@ -2,7 +2,7 @@ import { MENU_VERSION } from "./answer.mjs";
 import { allBefore, candidatesOf, candidatesWith, mayBeOffered } from "./candidates.mjs";
 import { composeMenu } from "./compose-menu.mjs";
 import { coursesOf } from "./courses.mjs";
-import { droppedPins, leftOutOf } from "./left-out.mjs";
+import { leftOutOf, pinsOf } from "./left-out.mjs";
 import { Phrases } from "./phrases.mjs";
 import { relaxationsOf } from "./relaxations.mjs";
 import { requestOf } from "./request.mjs";
@@ -23,12 +23,13 @@ const MOST_LEFT_OUT = 3;
  * @property {number} minutes_left
  * @property {number} value
  * @property {number} gap 0 when no better menu exists.
+ * @property {string} gap_note The same in words; empty when no better menu exists.
  * @property {{course: string, id: string, kind: string, title: string, minutes: number, url: string,
  *   why: string}[]} dishes In the order in which they are to be taken.
  * @property {string} note Why time is left over, or the menu is empty.
  * @property {{label: string, request: object, total_minutes: number, dishes: number}[]} relaxations
  * @property {{id: string, why: string}[]} not_served The best of what fits and is not on the menu.
- * @property {{id: string, why: string}[]} not_kept What is pinned and not on the menu.
+ * @property {{id: string, title: string, why: string}[]} not_kept What is pinned and not on the menu.
  */
 
 /**
@@ -52,7 +53,7 @@ export function learningMenu(data, request) {
  * @param {object} data As published.
  * @param {Partial<import("./request.mjs").Request> & {minutes: number}} request
  * @param {string[]} ids
- * @returns {Omit<Menu, "value" | "gap">}
+ * @returns {Omit<Menu, "value" | "gap" | "gap_note">}
  */
 export function givenMenu(data, request, ids) {
   const shelf = shelfOf(data);
@@ -60,7 +61,8 @@ export function givenMenu(data, request, ids) {
   const candidates = candidatesWith(shelf, asked, ids.filter((id) => shelf.byId.has(id)));
   const served = [...new Set(ids)].filter((id) => shelf.byId.has(id));
   const minutes = served.reduce((sum, id) => sum + shelf.byId.get(id).minutes, 0);
-  const { value, gap, ...menu } = menuOf(shelf, asked, candidates, { ids: served, minutes });
+  const found = { ids: served, minutes, value: 0, gap: 0 };
+  const { value, gap, gap_note, ...menu } = menuOf(shelf, asked, candidates, found);
   menu.dishes.sort((a, b) => served.indexOf(a.id) - served.indexOf(b.id));
   return menu;
 }
@@ -89,6 +91,7 @@ export function menuOf(shelf, request, { instance, fits }, { ids, value, minutes
     minutes_left: left,
     value,
     gap,
+    gap_note: words.gapNote(value, gap),
     dishes: dishesOf(shelf, instance, ids, fits, words),
     note: isOwedReason ? words.note(instance, ids, leftOut) : "",
     relaxations: isOwedReason ? relaxationsOf(shelf, request, minutes) : [],
@@ -118,12 +121,15 @@ function dishesOf(shelf, instance, ids, fits, words) {
 
 /** What is pinned and not on the menu, as `hub/views/menu_pins.py` says it. */
 function notKept(shelf, request, instance, words) {
-  const dropped = droppedPins(instance);
+  const { dropped } = pinsOf(instance);
   return [...new Set(request.pinned)]
     .filter((id) => dropped.has(id) || !instance.pinned.includes(id))
     .map((id) => {
-      if (dropped.has(id)) return { id, why: words.whyLeftOut(dropped.get(id), instance) };
-      return { id, why: whyRefused(shelf, request, id, words.phrases) };
+      const title = shelf.byId.get(id)?.title ?? id;
+      const why = dropped.has(id)
+        ? words.whyLeftOut(dropped.get(id), instance)
+        : whyRefused(shelf, request, id, words.phrases);
+      return { id, title, why };
     });
 }
 

@@ -34,12 +34,12 @@ export function leftOutOf(instance, ids) {
 }
 
 /**
- * Why pinned candidates cannot be on a menu with those pinned before them.
+ * What is pinned, sorted into what can be on one menu, and why the rest cannot.
  *
  * @param {Required<import("./instance.mjs").Instance>} instance
- * @returns {Map<string, LeftOut>} By id.
+ * @returns {{kept: string[], dropped: Map<string, LeftOut>}}
  */
-export function droppedPins(instance) {
+export function pinsOf(instance) {
   const byId = new Map(instance.candidates.map((one) => [one.id, one]));
   const kept = [];
   const dropped = new Map();
@@ -48,7 +48,7 @@ export function droppedPins(instance) {
     if (found.reason === "adds-little") kept.push(id);
     else dropped.set(id, found);
   }
-  return dropped;
+  return { kept, dropped };
 }
 
 function leftOut(one, menu, byId, instance) {

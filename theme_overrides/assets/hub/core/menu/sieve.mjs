@@ -5,8 +5,8 @@ import { offer } from "./hope.mjs";
  * Leave out, of very many candidates, those that are on no best menu. See `hub/views/menu_sieve.py`.
  */
 
-const HOPEFUL = 32;
-const HOPEFUL_OF_EACH = 8;
+const HOPEFUL = 20;
+const HOPEFUL_OF_EACH = 4;
 
 /**
  * For each wanted candidate, a key that no menu with it is above.
@@ -18,6 +18,25 @@ export function hopesWithEach(instance) {
   const wanted = instance.candidates.filter((one) => one.wanted);
   const common = commonTopic(wanted);
   return hopes(wanted, common, instance, bestSums(wanted, common, instance));
+}
+
+/** The same for menus that hold some candidates already. */
+export function hopesBeside(instance, there) {
+  const { bonuses, budget, max_items } = instance;
+  const rest = {
+    ...instance,
+    candidates: instance.candidates.filter((one) => !there.includes(one)),
+    budget: there.reduce((left, one) => left - one.minutes, budget),
+    max_items: max_items - there.length,
+  };
+  if (!rest.max_items) return new Map();
+  const kinds = new Set(there.filter((one) => one.wanted).map((one) => one.kind));
+  const more = bonuses.new_kind * kinds.size + earnedAtMost(instance) - earnedAtMost(rest);
+  const key = there.reduce(
+    (sum, one) => sum + keyOf(one.score, one.minutes, 1, one.lot),
+    VALUE * more,
+  );
+  return new Map([...hopesWithEach(rest)].map(([id, hope]) => [id, key + hope]));
 }
 
 /** The ids of some candidates that a good menu can be made of. */
@@ -96,9 +115,7 @@ function byLength(wanted, common) {
 
 function hopes(wanted, common, instance, { tables, width }) {
   const { bonuses, budget, max_items } = instance;
-  let earned = 0;
-  if (new Set(wanted.flatMap((one) => one.formats)).size > 1) earned += bonuses.second_format;
-  if (wanted.some((one) => one.honest && one.minutes <= budget)) earned += bonuses.honest_story;
+  const earned = earnedAtMost(instance);
   const kinds = mostKinds(wanted, instance);
   const [others, othersOfCommon] = [tables[0], tables[Math.min(1, tables.length - 1)]].map(
     (table) =>
@@ -121,6 +138,14 @@ function hopes(wanted, common, instance, { tables, width }) {
     found.set(one.id, own + (isCommon ? othersOfCommon[left] - firstLoss : others[left]));
   }
   return found;
+}
+
+/** What a second format and an honest story earn, if there may be any. */
+function earnedAtMost({ candidates, bonuses, budget }) {
+  const wanted = candidates.filter((one) => one.wanted);
+  const formats = new Set(wanted.flatMap((one) => one.formats));
+  const isHonest = wanted.some((one) => one.honest && one.minutes <= budget);
+  return (formats.size > 1 ? bonuses.second_format : 0) + (isHonest ? bonuses.honest_story : 0);
 }
 
 /** How many kinds fit together at most. */

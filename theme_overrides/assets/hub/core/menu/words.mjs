@@ -127,6 +127,11 @@ export class Words {
     return this.phrases.say("note-else", { scope, reasons });
   }
 
+  /** How far a menu may be from the best; nothing when it is the best there is. */
+  gapNote(value, gap) {
+    return gap ? this.phrases.say("gap", { percent: Math.ceil((100 * gap) / (value + gap)) }) : "";
+  }
+
   /** Why a resource is not on the menu, in one line. */
   whyLeftOut({ reason, minutes, left, like }, instance) {
     const name = reason === "too-long" && !left ? "no-time" : reason;
