@@ -9,7 +9,8 @@ An object with
   (places in `content_notes`), `outcome` (id), `sketch` (`1`) and `tools` (what using them takes);
 - `newest_review`, a date;
 - `kinds` (with the `folder` of their addresses), `roles`, `topics`, `levels`, `formats`,
-  `outcomes` and `content_notes`: lists of `id`, `label` and perhaps `parent`, in the order of the hub;
+  `outcomes` and `content_notes`: lists of `id`, `label` and perhaps `parent`, in the order of the
+  hub;
 - `rules`: every number that decides what a menu is and which one is best;
 - `weights`: `id`, `points` and `because` of each reason why a resource may fit;
 - `courses`: `id` and `label` of each;

@@ -4,8 +4,7 @@ import { menuQuery, nothingChosen, readQuery } from "../../assets/hub/core/menu/
 import { cardOf } from "../../assets/hub/core/menu/card.mjs";
 import { changesSince } from "../../assets/hub/core/menu/changes.mjs";
 import { done, filled, pinned, removed, shifted, swapped } from "../../assets/hub/core/menu/edits.mjs";
-import { learningMenu } from "../../assets/hub/core/menu/learning-menu.mjs";
-import { servedMenu } from "../../assets/hub/core/menu/served.mjs";
+import { givenMenu, learningMenu } from "../../assets/hub/core/menu/learning-menu.mjs";
 import { shelfOf } from "../../assets/hub/core/menu/shelf.mjs";
 import { counted, listed } from "../../assets/hub/core/words.mjs";
 import { cardView } from "./card-view.mjs";
@@ -61,7 +60,7 @@ export class Composer {
     this.changes = changes;
     this.ignored = ignored;
     if (dishes.length) {
-      this.show(request, servedMenu(this.data, request, ids));
+      this.show(request, givenMenu(this.data, request, ids));
     } else {
       this.show(request, learningMenu(this.data, request));
       window.history.replaceState(null, "", this.query());
@@ -137,7 +136,7 @@ export class Composer {
     const canUndo = isRemarked && !isNothing;
     if (canUndo) this.before = this.served();
     this.remark = isRemarked ? { text, at, canUndo } : null;
-    this.change(request, servedMenu(this.data, request, ids));
+    this.change(request, givenMenu(this.data, request, ids));
     this.say(canUndo ? `${text} ${this.inBrief()}` : text);
     if (canUndo) this.focusOn("undo");
   }

@@ -26,7 +26,7 @@
  * @property {string} gap
  * @property {{label: string, text: string, query: string}[]} others
  * @property {{title: string, url: string, why: string}[]} notServed
- * @property {{title: string, url: string, why: string}[]} notKept What is pinned and does not fit.
+ * @property {{title: string, why: string}[]} notKept What is pinned and does not fit.
  */
 
 import { counted } from "../words.mjs";
@@ -65,14 +65,14 @@ export function cardOf(menu, data) {
     isEmpty: ids.length === 0,
     courses: inCourses(dishes, data),
     note: menu.note,
-    gap: gapLine(menu),
+    gap: menu.gap_note ?? "",
     others: menu.relaxations.map((one) => ({
       label: one.label,
       text: `${counted(one.dishes, "dish", "dishes")}, ${counted(one.total_minutes, "minute")}`,
       query: menuQuery(one.request),
     })),
     notServed: menu.not_served.map(({ id, why }) => ({ ...linked(id, byId), why })),
-    notKept: menu.not_kept.map(({ id, why }) => ({ ...linked(id, byId), why })),
+    notKept: menu.not_kept,
   };
 }
 
@@ -102,10 +102,4 @@ function lineOf({ id, why }, data) {
   const labels = notes.map((note) => lowerFirst(terms.content_notes.get(note).label));
   const note = labels.length ? `Content note: ${labels.join(", ")}.` : "";
   return [`${terms.kinds.get(kind).label}${end}.`, why, tools, note].filter(Boolean).join(" ");
-}
-
-function gapLine({ value, gap }) {
-  if (!gap) return "";
-  const percent = Math.ceil((100 * gap) / (value + gap));
-  return `The best found in the time allowed: at most ${percent} % below the best possible.`;
 }

@@ -67,16 +67,7 @@ export function givenMenu(data, request, ids) {
   return menu;
 }
 
-/**
- * A menu in words, from the ids of its dishes.
- *
- * @param {import("./shelf.mjs").Shelf} shelf
- * @param {import("./request.mjs").Request} request
- * @param {ReturnType<typeof candidatesOf>} candidates All dishes among them.
- * @param {{ids: string[], value: number, minutes: number, gap: number}} answer
- * @returns {Menu}
- */
-export function menuOf(shelf, request, { instance, fits }, { ids, value, minutes, gap }) {
+function menuOf(shelf, request, { instance, fits }, { ids, value, minutes, gap }) {
   const { rules, phrases } = shelf.data;
   const words = new Words(shelf, new Phrases(phrases), request);
   const left = request.minutes - minutes;
