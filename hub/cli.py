@@ -10,6 +10,7 @@ from hub.commands.docs import docs
 from hub.commands.list_resources import list_resources
 from hub.commands.menu import menu
 from hub.commands.new import new
+from hub.commands.session import session
 
 _GROUP = "hub.commands"
 
@@ -56,7 +57,7 @@ def hub() -> None:
     """Check, list and start the resources of a learning hub."""
 
 
-for _command in (check, docs, list_resources, menu, new):
+for _command in (check, docs, list_resources, menu, new, session):
     hub.add_command(_command)
 
 

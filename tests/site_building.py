@@ -14,6 +14,8 @@ PLUGINS = [
     "hub-library",
     "hub-catalogue",
     "hub-menus",
+    "hub-pathways",
+    "hub-team-session",
     "hub-share",
     "hub-look",
     "hub-security",

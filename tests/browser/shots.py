@@ -23,6 +23,8 @@ PAGES = {
     "module": "modules/start-with-what-matters/",
     "prerequisites": "modules/alongside-not-for/",
     "coverage": "coverage/#minutes-10",
+    "pathways": "pathways/",
+    "pathway": "pathways/start-to-co-produce/",
     "topic": "topics/co-production/",
     "topics": "topics/",
     "browse": "browse/",
@@ -30,6 +32,9 @@ PAGES = {
     "about": "about/",
     "how-menus": "about/menus/",
     "contribute": "contribute/",
+    "my-learning": "my-learning/",
+    "cpd-record": "my-learning/record/?of=a-small-test-this-week&for=social-work-england",
+    "blank-record": "my-learning/blank/#social-work-england",
     "missing": "no-such-page/",
 }
 WIDTHS = (1280, 360)

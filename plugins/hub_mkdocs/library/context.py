@@ -7,9 +7,11 @@ from hub.domain.problem import Problem
 from hub.domain.resource import AskLevel, Paid, PlainPage, Resource, ResourceKind
 from hub.library.library import Library
 from hub.views.card import Card, card_of
-from hub.views.facets import FACET_BY_ID, term_url
+from hub.views.pathways import PathwayPlace
+from hub.views.team_session import TeamSession, usual_session
 from hub.views.wording import counted
 from hub_mkdocs.support.long_date import long_date
+from hub_mkdocs.support.term_link import TermLink, term_link
 
 ASK_LABELS = {
     AskLevel.TEAM: "Your team",
@@ -23,16 +25,6 @@ PAID_LABELS = {
     Paid.NO: "They were not paid for their time.",
     Paid.NOT_KNOWN: "The source does not say whether they were paid.",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class TermLink:
-    """A term of a resource, linked to the page of everything that carries it."""
-
-    facet: str
-    term: str
-    label: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +45,8 @@ class Neighbours:
     """What names the resource as its prerequisite."""
     related: tuple[Resource, ...]
     """What to read next."""
+    pathways: tuple[PathwayPlace, ...]
+    """Where it stands on pathways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +76,10 @@ class ResourceView:
     builds_on: tuple[Card, ...]
     """What has this resource as its prerequisite."""
     related: tuple[Card, ...]
+    pathways: tuple[PathwayPlace, ...]
+    """The pathways that it is a step of."""
+    session: TeamSession
+    """How a team could use it, in a slot that suits it."""
     published: str
     reviewed: str
     review_by: str
@@ -100,13 +98,6 @@ class ProblemsView:
     """What is wrong in the content, while somebody serves the hub to work on it."""
 
     problems: tuple[Problem, ...]
-
-
-def term_link(library: Library, facet_id: str, term_id: str) -> TermLink:
-    """Return the link to the page of a term."""
-    facet = FACET_BY_ID[facet_id]
-    taxonomy = library.taxonomies[facet.taxonomy or ""]
-    return TermLink(facet_id, term_id, taxonomy[term_id].label, term_url(facet, term_id))
 
 
 def second_level(headings: tuple[Heading, ...]) -> tuple[Heading, ...]:
@@ -160,6 +151,8 @@ def resource_view(library: Library, resource: Resource, near: Neighbours) -> Res
         before_total=total_of(resource, near.before),
         builds_on=cards(near.builds_on),
         related=cards(near.related),
+        pathways=near.pathways,
+        session=usual_session(resource, library.taxonomies),
         published=long_date(resource.published),
         reviewed=long_date(resource.reviewed),
         review_by=long_date(resource.review_by),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hub.domain.resource import PlainPage, Resource, ResourceKind
 from hub.library.library import Library
 from hub.views.before import what_builds_on, what_comes_before
+from hub.views.pathways import pathways_through
 from hub.views.related import related_resources
 from hub.writers.markdown_html import BodyRenderer
 from hub_mkdocs.library.context import Neighbours, PlainPageView, resource_view, second_level
@@ -43,6 +44,7 @@ def resource_contents(
 ) -> Iterator[tuple[Resource, PageContent]]:
     """Yield every resource with the content of its page."""
     related, builds_on = related_resources(library), what_builds_on(library)
+    pathways = pathways_through(library)
     for resource in library.resources:
         following = builds_on.get(resource.id, ())
         near = Neighbours(
@@ -50,6 +52,7 @@ def resource_contents(
             builds_on=following,
             # No page lists the same thing twice: what builds on it has a place of its own.
             related=tuple(one for one in related[resource.id] if one not in following),
+            pathways=pathways.get(resource.id, ()),
         )
         yield resource, _resource_content(library, resource, near, renderer)
 

@@ -9,6 +9,8 @@ _TOGETHER = (
     "hub-library",
     "hub-catalogue",
     "hub-menus",
+    "hub-pathways",
+    "hub-team-session",
     "hub-share",
     "hub-look",
     "hub-security",

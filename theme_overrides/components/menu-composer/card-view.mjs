@@ -55,7 +55,7 @@ function changes(sentences, actions) {
     { class: "hub-menu__changes" },
     element("h3", {}, "This menu has changed since it was made"),
     element("ul", {}, ...sentences.map((sentence) => element("li", {}, sentence))),
-    element("button", { type: "button", class: "hub-quiet", onclick: actions.fresh }, "Make a fresh menu"),
+    element("button", { type: "button", class: "hub-act", onclick: actions.fresh }, "Make a fresh menu"),
   );
 }
 
@@ -76,7 +76,7 @@ function courses(card, actions, around) {
 }
 
 function remarkRow({ text, canUndo }, actions) {
-  const settings = { type: "button", class: "hub-quiet", "data-focus": "undo", onclick: actions.undo };
+  const settings = { type: "button", class: "hub-act", "data-focus": "undo", onclick: actions.undo };
   const undo = canUndo && element("button", settings, "Undo");
   return element("li", { class: "hub-dish hub-dish--remark hub-no-print" }, `${text} `, undo);
 }
@@ -109,7 +109,7 @@ function whyAndChange(dish, actions) {
     "button",
     {
       type: "button",
-      class: "hub-quiet hub-no-print",
+      class: "hub-act hub-no-print",
       "data-focus": `change:${dish.id}`,
       "aria-expanded": String(dish.isOpen),
       onclick: () => {
@@ -178,7 +178,7 @@ function total(card) {
 }
 
 function fillButton(card, actions) {
-  const settings = { type: "button", class: "hub-quiet", "data-focus": "fill", onclick: actions.fill };
+  const settings = { type: "button", class: "hub-act", "data-focus": "fill", onclick: actions.fill };
   return element("p", { class: "hub-menu__note hub-no-print" }, element("button", settings, card.fill));
 }
 
