@@ -74,8 +74,12 @@ export function showChoices(form, request) {
  *
  * @param {HTMLFormElement} form
  * @param {Map<string, {id: string, title: string}>} resources By id.
+ * @param {string[]} mine Ids of what is saved as done on this device, which is left out anyway.
  */
-export function offerDone(form, resources) {
+export function offerDone(form, resources, mine) {
+  const hint = form.querySelector("[data-mine]");
+  hint.hidden = !mine.length;
+  hint.textContent = `${counted(mine.length, "resource")} that you saved as done on this device ${mine.length === 1 ? "is" : "are"} not offered either.`;
   const select = form.querySelector("[data-done]");
   const byTitle = [...resources.values()].sort((one, other) => one.title.localeCompare(other.title, "en"));
   const option = ({ id, title }) => element("option", { value: id }, title);

@@ -7,6 +7,7 @@ import { done, filled, pinned, removed, shifted, swapped } from "../../assets/hu
 import { givenMenu, learningMenu } from "../../assets/hub/core/menu/learning-menu.mjs";
 import { shelfOf } from "../../assets/hub/core/menu/shelf.mjs";
 import { counted, listed } from "../../assets/hub/core/words.mjs";
+import { mayHoldSomething, openLearning } from "../../assets/hub/my-learning/device.mjs";
 import { cardView } from "./card-view.mjs";
 import { choicesOf, countChosen, knownOf, offerDone, showChoices, showDone } from "./choices.mjs";
 import { TakeAway } from "./take-away.mjs";
@@ -17,19 +18,26 @@ const LONGEST_NAME = 40;
 
 /** @param {HTMLElement} root The element of the component. */
 export async function startComposer(root) {
-  const answer = await fetch(root.dataset.menuData);
+  const [answer, learning] = await Promise.all([
+    fetch(root.dataset.menuData),
+    mayHoldSomething() ? openLearning() : null,
+  ]);
   if (!answer.ok) throw new Error(`${root.dataset.menuData}: ${answer.status}`);
-  return new Composer(root, await answer.json());
+  const mine = learning?.read().done.map((one) => one.id) ?? [];
+  return new Composer(root, await answer.json(), mine);
 }
 
 export class Composer {
   /**
    * @param {HTMLElement} root
    * @param {object} data The published data of menus.
+   * @param {string[]} mine What the reader saved as done on this device. It is not offered, and it
+   *   stays out of the address, because an address is there to be shared.
    */
-  constructor(root, data) {
+  constructor(root, data, mine) {
     this.root = root;
     this.data = data;
+    this.mine = mine;
     this.form = root.querySelector("form");
     this.place = root.querySelector("[data-card]");
     this.blank = [...this.place.childNodes];
@@ -42,7 +50,7 @@ export class Composer {
     this.changes = [];
     this.ignored = [];
     this.remark = null;
-    offerDone(this.form, this.resources);
+    offerDone(this.form, this.resources, mine);
     this.take = new TakeAway(root.querySelector("[data-take]"), () => this.takeable());
     window.addEventListener("popstate", () => this.open());
   }
@@ -60,9 +68,9 @@ export class Composer {
     this.changes = changes;
     this.ignored = ignored;
     if (dishes.length) {
-      this.show(request, givenMenu(this.data, request, ids));
+      this.show(request, this.given(request, ids));
     } else {
-      this.show(request, learningMenu(this.data, request));
+      this.show(request, this.best(request));
       window.history.replaceState(null, "", this.query());
     }
     this.say(this.inBrief());
@@ -90,8 +98,22 @@ export class Composer {
   /** Puts the best menu for a request on the page and into the address. */
   compose(request) {
     this.remark = null;
-    this.change(request, learningMenu(this.data, request));
+    this.change(request, this.best(request));
     this.say(this.inBrief());
+  }
+
+  best(request) {
+    return forEverybody(learningMenu(this.data, this.withMine(request, request.pinned)), request);
+  }
+
+  given(request, ids) {
+    return forEverybody(givenMenu(this.data, this.withMine(request, ids), ids), request);
+  }
+
+  /** A request that also knows what was done on this device, except for what is to stay anyway. */
+  withMine(request, staying) {
+    const mine = this.mine.filter((id) => !staying.includes(id));
+    return { ...request, done: [...new Set([...request.done, ...mine])] };
   }
 
   /** What the buttons of the card do. */
@@ -117,7 +139,8 @@ export class Composer {
   }
 
   served() {
-    return { request: this.request, ids: this.menu.dishes.map((dish) => dish.id) };
+    const ids = this.menu.dishes.map((dish) => dish.id);
+    return { request: this.withMine(this.request, ids), ids };
   }
 
   noSwap(id) {
@@ -136,9 +159,15 @@ export class Composer {
     const canUndo = isRemarked && !isNothing;
     if (canUndo) this.before = this.served();
     this.remark = isRemarked ? { text, at, canUndo } : null;
-    this.change(request, givenMenu(this.data, request, ids));
+    const asked = { ...request, done: request.done.filter((id) => this.isForTheAddress(id)) };
+    this.change(asked, this.given(asked, ids));
     this.say(canUndo ? `${text} ${this.inBrief()}` : text);
     if (canUndo) this.focusOn("undo");
+  }
+
+  /** Whether the reader said here that a resource is done; what this device knows stays here. */
+  isForTheAddress(id) {
+    return !this.mine.includes(id) || this.request.done.includes(id);
   }
 
   undo() {
@@ -248,6 +277,16 @@ export class Composer {
       shown: this.place,
     };
   }
+}
+
+/** A menu whose addresses hold what was asked for, and nothing that only this device knows. */
+function forEverybody(menu, request) {
+  const { done: known } = request;
+  const relaxations = menu.relaxations.map((one) => ({
+    ...one,
+    request: { ...one.request, done: known },
+  }));
+  return { ...menu, request, relaxations };
 }
 
 function dishesOf(card) {

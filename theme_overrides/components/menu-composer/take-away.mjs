@@ -2,7 +2,14 @@
 
 import { menuText } from "../../assets/hub/core/menu/as-text.mjs";
 import { calendarFile } from "../../assets/hub/core/menu/calendar.mjs";
+import { download } from "../../assets/hub/my-learning/dom.mjs";
 import { element } from "./element.mjs";
+
+/** Pages that go on from the dishes of a menu, where the hub has them, and how they call a dish. */
+const LINKS = [
+  { page: "session", label: "Take it to the team", name: ({ url }) => url.replace(/\/$/, "") },
+  { page: "record", label: "I have done these", name: ({ id }) => id },
+];
 
 /**
  * @typedef {object} Takeable A menu to take along.
@@ -16,12 +23,10 @@ export class TakeAway {
   /**
    * @param {HTMLElement} place
    * @param {() => Takeable} menu The menu that is on the page when a button is pressed.
-   * @param {{label: string, href: (takeable: Takeable) => string}[]} links Pages that go on from it.
    */
-  constructor(place, menu, links = []) {
+  constructor(place, menu) {
     this.place = place;
     this.menu = menu;
-    this.links = links;
     this.said = element("p", { class: "hub-take__said", role: "status" });
     this.area = element("textarea", { id: "menu-text", readonly: true, rows: "8" });
     this.text = element(
@@ -30,7 +35,10 @@ export class TakeAway {
       element("label", { for: "menu-text" }, "Copy this text"),
       this.area,
     );
-    this.anchors = links.map(({ label }) => element("a", { class: "hub-take__way" }, label));
+    this.links = LINKS.filter(({ page }) => page in place.dataset).map((link) => ({
+      ...link,
+      anchor: element("a", { class: "hub-take__way" }, link.label),
+    }));
     place.replaceChildren(
       element("h2", { class: "hub-take__title", id: "take-title" }, "Take it with you"),
       element("ul", { class: "hub-take__ways" }, ...this.ways().map((way) => element("li", {}, way))),
@@ -48,7 +56,7 @@ export class TakeAway {
       way("Copy as text", () => this.copy(this.asText(), "The menu is copied, with its address.")),
       way("Copy the link", () => this.copy(this.menu().address, "The link is copied.")),
       way("Save as one file", () => this.saveOffline()),
-      ...this.anchors,
+      ...this.links.map((link) => link.anchor),
     ];
   }
 
@@ -58,7 +66,10 @@ export class TakeAway {
     if (this.place.hidden) return;
     this.said.textContent = "";
     this.text.hidden = true;
-    this.links.forEach(({ href }, at) => this.anchors[at].setAttribute("href", href(this.menu())));
+    const dishes = this.menu().card.courses.flatMap((course) => course.dishes);
+    for (const { page, anchor, name } of this.links) {
+      anchor.href = `${this.place.dataset[page]}?of=${dishes.map(name).join(",")}`;
+    }
   }
 
   asText() {
@@ -88,7 +99,7 @@ export class TakeAway {
       const { offlineFile } = await import("./offline.mjs");
       const pages = dishes.map(({ id, title, url }) => ({ id, title, url: absolute(url) }));
       const html = await offlineFile(shown, pages, { title: card.title, address });
-      save(`${fileName(card.title)}.html`, "text/html", html);
+      download(`${fileName(card.title)}.html`, "text/html", html);
       this.said.textContent = "Saved. The file opens without a network.";
     } catch (reason) {
       console.warn("hub-menu-composer: the file could not be made.", reason);
@@ -120,16 +131,9 @@ export class TakeAway {
     const title = `${card.title} ${card.audience}`.trim();
     const notes = this.asText();
     const file = { title, notes, address, day, time, minutes: card.minutes, now: new Date() };
-    save(`${fileName(card.title)}.ics`, "text/calendar", calendarFile(file));
+    download(`${fileName(card.title)}.ics`, "text/calendar", calendarFile(file));
     this.said.textContent = "Saved. Open the file to put it in your calendar.";
   }
-}
-
-function save(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  element("a", { href: address, download: name }).click();
-  // Some browsers read the file only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function fileName(title) {
