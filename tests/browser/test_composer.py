@@ -390,3 +390,37 @@ def test_a_menu_is_saved_as_one_file_that_opens_from_disk(
         assert "Georgia" in serif
         ids = alone.evaluate("[...document.querySelectorAll('[id]')].map((one) => one.id)")
         assert len(ids) == len(set(ids))
+
+
+def test_what_was_saved_as_done_here_is_not_offered_and_stays_out_of_the_address(
+    page: Page, address
+):
+    open_menu(page, address)
+    done = dishes(page)[0]
+    page.evaluate(
+        "async (id) => (await import('/assets/hub/core/my-learning/store.mjs'))"
+        ".openStore(localStorage, '/').markDone({id, title: id, minutes: 4, on: '2026-11-24'})",
+        done,
+    )
+    open_menu(page, address)
+    assert done not in dishes(page)
+    press(page, 0, "Swap for the next best")
+    assert done not in page.url
+    shared = f"menus/?minutes=20&menu={done}.4.000"
+    open_menu(page, address, shared)
+    assert dishes(page) == [done]
+
+
+def test_a_menu_leads_on_to_the_team_and_to_a_record(page: Page, address):
+    open_menu(page, address)
+    titles = page.locator(".hub-dish__name").all_text_contents()
+    page.get_by_role("link", name="Take it to the team").click()
+    page.get_by_text(titles[0]).first.wait_for()
+    assert page.url.startswith(f"{address}session/?of=")
+    page.go_back()
+    page.get_by_role("link", name="I have done these").click()
+    page.wait_for_url("**/my-learning/record/?of=*")
+    page.wait_for_function(
+        "title => [...document.querySelectorAll('textarea, input')].some((one) => one.value.includes(title))",
+        arg=titles[-1],
+    )
