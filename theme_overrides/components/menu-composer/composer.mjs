@@ -9,22 +9,28 @@ import { shelfOf } from "../../assets/hub/core/menu/shelf.mjs";
 import { counted, listed } from "../../assets/hub/core/words.mjs";
 import { mayHoldSomething, openLearning } from "../../assets/hub/my-learning/device.mjs";
 import { cardView } from "./card-view.mjs";
-import { choicesOf, countChosen, knownOf, offerDone, showChoices, showDone } from "./choices.mjs";
+import {
+  choicesOf,
+  countChosen,
+  knownOf,
+  offerDone,
+  sentenceOf,
+  showChoices,
+  showDone,
+} from "./choices.mjs";
 import { TakeAway } from "./take-away.mjs";
 
 /** How many of the things that an address holds and the hub does not know are named. */
 const MOST_NAMED = 4;
 const LONGEST_NAME = 40;
 
-/** @param {HTMLElement} root The element of the component. */
-export async function startComposer(root) {
-  const [answer, learning] = await Promise.all([
-    fetch(root.dataset.menuData),
-    mayHoldSomething() ? openLearning() : null,
-  ]);
-  if (!answer.ok) throw new Error(`${root.dataset.menuData}: ${answer.status}`);
-  const mine = learning?.read().done.map((one) => one.id) ?? [];
-  return new Composer(root, await answer.json(), mine);
+/**
+ * @param {HTMLElement} root The element of the component.
+ * @param {object} data The published data of menus.
+ */
+export async function startComposer(root, data) {
+  const learning = mayHoldSomething() ? (await openLearning()).read() : { done: [] };
+  return new Composer(root, data, learning.done.map((one) => one.id));
 }
 
 export class Composer {
@@ -191,7 +197,7 @@ export class Composer {
     this.menu = menu;
     showDone(this.form, request.done, this.resources);
     this.draw();
-    this.root.say(request);
+    this.root.say(sentenceOf(this.form, request));
     this.take.renew();
     const name = [menu.title, menu.audience].filter(Boolean).join(" ");
     document.title = `${name} – ${this.pageTitle}`;

@@ -1,10 +1,9 @@
 /**
  * Sets a learning menu as choices are made. The composer and its data are fetched when the reader
- * touches a choice, or at once when the address asks for a menu.
+ * touches a choice, or at once when the address asks for a menu; until then this file is all.
  */
 
-import { readQuery } from "../../assets/hub/core/menu/address.mjs";
-import { knownOf, sentenceOf, showChoices } from "./choices.mjs";
+const ASKS = /[?&](?:role|topic|minutes|menu)=[^&]/;
 
 /** Milliseconds after the last digit until minutes that are being typed count. */
 const TYPING = 500;
@@ -18,11 +17,22 @@ export default class MenuComposer extends HTMLElement {
     }
     this.form = form;
     this.listen(form);
-    const { request, asks } = readQuery(window.location.search, knownOf(form));
-    if (!asks) return;
-    showChoices(form, request);
-    this.say(request);
+    if (!ASKS.test(window.location.search)) return;
+    this.toggleAttribute("data-set", true);
+    this.toggleAttribute("data-waiting", true);
     this.composer().then((composer) => composer?.open());
+    this.sayEarly();
+  }
+
+  /** The sentence needs no data, so it does not wait for the menu. */
+  async sayEarly() {
+    const [{ readQuery }, { knownOf, sentenceOf, showChoices }] = await Promise.all([
+      import("../../assets/hub/core/menu/address.mjs"),
+      import("./choices.mjs"),
+    ]);
+    const { request } = readQuery(window.location.search, knownOf(this.form));
+    showChoices(this.form, request);
+    this.say(sentenceOf(this.form, request));
   }
 
   listen(form) {
@@ -69,10 +79,11 @@ export default class MenuComposer extends HTMLElement {
   }
 
   /** Puts what was chosen into one sentence, which takes the place of the form on a phone. */
-  say(request) {
-    this.querySelector("[data-sentence]").textContent = sentenceOf(this.form, request);
+  say(sentence) {
+    this.querySelector("[data-sentence]").textContent = sentence;
     this.querySelector(".hub-composer__said").hidden = false;
     this.toggleAttribute("data-set", true);
+    this.toggleAttribute("data-waiting", false);
   }
 
   unsay() {
@@ -83,14 +94,22 @@ export default class MenuComposer extends HTMLElement {
 
   /** @returns {Promise<import("./composer.mjs").Composer | undefined>} Fetched once. */
   composer() {
-    this.starting ??= import("./composer.mjs")
-      .then(({ startComposer }) => startComposer(this))
+    this.starting ??= Promise.all([import("./composer.mjs"), this.data()])
+      .then(([{ startComposer }, data]) => startComposer(this, data))
       .catch((reason) => {
         this.starting = undefined;
         console.warn("hub-menu-composer: the composer did not load.", reason);
+        this.toggleAttribute("data-waiting", false);
+        this.fold(false);
         this.querySelector("[data-card]").replaceChildren(this.apology());
       });
     return this.starting;
+  }
+
+  async data() {
+    const answer = await fetch(this.dataset.menuData);
+    if (!answer.ok) throw new Error(`${this.dataset.menuData}: ${answer.status}`);
+    return answer.json();
   }
 
   apology() {
