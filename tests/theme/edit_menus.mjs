@@ -1,8 +1,11 @@
-/** Changes menus by hand in every way there is: data and requests come in, broken promises go out. */
+/** Changes menus by hand in every way: data and requests come in, broken promises go out. */
 import { readFileSync } from "node:fs";
 
 import * as edits from "../../theme_overrides/assets/hub/core/menu/edits.mjs";
-import { givenMenu, learningMenu } from "../../theme_overrides/assets/hub/core/menu/learning-menu.mjs";
+import {
+  givenMenu,
+  learningMenu,
+} from "../../theme_overrides/assets/hub/core/menu/learning-menu.mjs";
 import { canMove } from "../../theme_overrides/assets/hub/core/menu/order.mjs";
 import { shelfOf } from "../../theme_overrides/assets/hub/core/menu/shelf.mjs";
 
@@ -23,11 +26,19 @@ function checkMenu({ request, ids }, name) {
   check(`${name}: never over time`, minutes <= request.minutes, request);
   ids.forEach((id, at) => {
     const missing = before(id).filter((one) => !ids.slice(0, at).includes(one));
-    check(`${name}: closed and in order`, missing.every((one) => request.done.includes(one)), request);
+    check(
+      `${name}: closed and in order`,
+      missing.every((one) => request.done.includes(one)),
+      request,
+    );
   });
   check(`${name}: each dish once`, new Set(ids).size === ids.length, request);
   const shown = givenMenu(data, request, ids).dishes;
-  check(`${name}: shown as it is`, shown.every((dish, at) => dish.id === ids[at] && dish.why), request);
+  check(
+    `${name}: shown as it is`,
+    shown.every((dish, at) => dish.id === ids[at] && dish.why),
+    request,
+  );
 }
 
 function checkDish(served, id) {
@@ -36,21 +47,37 @@ function checkDish(served, id) {
   const swapped = edits.swapped(data, served, id);
   if (swapped) {
     checkMenu(swapped, "swapped");
-    check("swapped: another dish", !swapped.ids.includes(id) && swapped.ids.some((one) => !ids.includes(one)), request);
+    check(
+      "swapped: another dish",
+      !swapped.ids.includes(id) && swapped.ids.some((one) => !ids.includes(one)),
+      request,
+    );
   }
   const removed = edits.removed(data, served, id);
   checkMenu(removed, "removed");
-  check("removed: nothing in its place", removed.ids.every((one) => others.includes(one)), request);
+  check(
+    "removed: nothing in its place",
+    removed.ids.every((one) => others.includes(one)),
+    request,
+  );
   const done = edits.done(data, served, id);
   checkMenu(done, "done");
-  check("done: the others stay", others.every((one) => done.ids.includes(one)), request);
+  check(
+    "done: the others stay",
+    others.every((one) => done.ids.includes(one)),
+    request,
+  );
   for (const step of [-1, 1].filter((one) => canMove(ids, id, one, before))) {
     checkMenu(edits.shifted(data, served, id, step), "shifted");
   }
   const filled = edits.filled(data, removed);
   if (filled) {
     checkMenu(filled, "filled");
-    check("filled: all dishes stay", removed.ids.every((one) => filled.ids.includes(one)), request);
+    check(
+      "filled: all dishes stay",
+      removed.ids.every((one) => filled.ids.includes(one)),
+      request,
+    );
     check("filled: not with what was removed", !filled.ids.includes(id), request);
   }
 }

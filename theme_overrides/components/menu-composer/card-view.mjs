@@ -1,6 +1,6 @@
 /** The menu card, built from what `core/menu/card.mjs` says of a menu. Decides nothing. */
 
-import { element } from "./element.mjs";
+import { element } from "../../assets/hub/browser/element.mjs";
 
 /**
  * @typedef {object} CardActions What the buttons of a card do.
@@ -42,7 +42,11 @@ function head(card, actions) {
     !card.isEmpty && element("p", { class: "hub-menu__sum" }, `${card.count}, ${card.total}`),
     card.changes.length > 0 && changes(card.changes, actions),
     ...card.notKept.map((one) =>
-      element("p", { class: "hub-menu__note" }, `“${one.title}” is pinned, and not on the menu: ${one.why}`),
+      element(
+        "p",
+        { class: "hub-menu__note" },
+        `“${one.title}” is pinned, and not on the menu: ${one.why}`,
+      ),
     ),
     card.ignored && element("p", { class: "hub-menu__note" }, card.ignored),
   ];
@@ -55,7 +59,11 @@ function changes(sentences, actions) {
     { class: "hub-menu__changes" },
     element("h3", {}, "This menu has changed since it was made"),
     element("ul", {}, ...sentences.map((sentence) => element("li", {}, sentence))),
-    element("button", { type: "button", class: "hub-act", onclick: actions.fresh }, "Make a fresh menu"),
+    element(
+      "button",
+      { type: "button", class: "hub-act", onclick: actions.fresh },
+      "Make a fresh menu",
+    ),
   );
 }
 
@@ -76,7 +84,12 @@ function courses(card, actions, around) {
 }
 
 function remarkRow({ text, canUndo }, actions) {
-  const settings = { type: "button", class: "hub-act", "data-focus": "undo", onclick: actions.undo };
+  const settings = {
+    type: "button",
+    class: "hub-act",
+    "data-focus": "undo",
+    onclick: actions.undo,
+  };
   const undo = canUndo && element("button", settings, "Undo");
   return element("li", { class: "hub-dish hub-dish--remark hub-no-print" }, `${text} `, undo);
 }
@@ -122,21 +135,29 @@ function whyAndChange(dish, actions) {
     "Change",
     element("span", { class: "hub-hidden" }, ` “${dish.title}”`),
   );
-  const pinned = dish.isPinned && element("b", { class: "hub-dish__pinned hub-no-print" }, "Pinned. ");
+  const pinned =
+    dish.isPinned && element("b", { class: "hub-dish__pinned hub-no-print" }, "Pinned. ");
   return [element("p", { class: "hub-dish__why" }, pinned, `${dish.line} `, opener), shown];
 }
 
 /** One dish at a time can be changed, else the card fills up with buttons. */
 function closeAll(card) {
   for (const one of card.querySelectorAll("[data-actions]")) one.hidden = true;
-  for (const one of card.querySelectorAll("[aria-expanded]")) one.setAttribute("aria-expanded", "false");
+  for (const one of card.querySelectorAll("[aria-expanded]"))
+    one.setAttribute("aria-expanded", "false");
 }
 
 function actionsOf(dish, actions) {
   const button = (name, label, onclick, disabled = false) =>
     element(
       "button",
-      { type: "button", class: "hub-dish__action", "data-focus": `${name}:${dish.id}`, onclick, disabled },
+      {
+        type: "button",
+        class: "hub-dish__action",
+        "data-focus": `${name}:${dish.id}`,
+        onclick,
+        disabled,
+      },
       label,
     );
   return element(
@@ -159,7 +180,8 @@ function actionsOf(dish, actions) {
 
 function foot(card, actions, { url }) {
   return [
-    !card.isEmpty && element("p", { class: "hub-menu__total" }, element("span", {}, card.count), total(card)),
+    !card.isEmpty &&
+      element("p", { class: "hub-menu__total" }, element("span", {}, card.count), total(card)),
     card.fill && fillButton(card, actions),
     !card.fill && card.note && element("p", { class: "hub-menu__note" }, card.note),
     card.gap && element("p", { class: "hub-menu__note" }, card.gap),
@@ -178,8 +200,17 @@ function total(card) {
 }
 
 function fillButton(card, actions) {
-  const settings = { type: "button", class: "hub-act", "data-focus": "fill", onclick: actions.fill };
-  return element("p", { class: "hub-menu__note hub-no-print" }, element("button", settings, card.fill));
+  const settings = {
+    type: "button",
+    class: "hub-act",
+    "data-focus": "fill",
+    onclick: actions.fill,
+  };
+  return element(
+    "p",
+    { class: "hub-menu__note hub-no-print" },
+    element("button", settings, card.fill),
+  );
 }
 
 function others(card, actions) {
@@ -217,7 +248,16 @@ function onPaper(card) {
   if (card.isEmpty) return [];
   const lines = Array.from({ length: 5 }, () => element("i"));
   return [
-    element("div", { class: "hub-menu__notes", "aria-hidden": "true" }, element("b", {}, "Notes"), ...lines),
-    element("p", { class: "hub-menu__printed", "aria-hidden": "true" }, `${card.site}, ${card.today}: ${card.address}`),
+    element(
+      "div",
+      { class: "hub-menu__notes", "aria-hidden": "true" },
+      element("b", {}, "Notes"),
+      ...lines,
+    ),
+    element(
+      "p",
+      { class: "hub-menu__printed", "aria-hidden": "true" },
+      `${card.site}, ${card.today}: ${card.address}`,
+    ),
   ];
 }

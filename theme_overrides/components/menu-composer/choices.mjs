@@ -1,6 +1,6 @@
 /** The form of the composer and the request that it stands for. */
 
-import { element } from "./element.mjs";
+import { element } from "../../assets/hub/browser/element.mjs";
 import { counted, listed } from "../../assets/hub/core/words.mjs";
 import { minutesOf, USUAL_MINUTES } from "../../assets/hub/core/menu/address.mjs";
 
@@ -12,7 +12,8 @@ const LISTS = { roles: "role", topics: "topic", formats: "format", leave_out: "l
  * @returns {import("../../assets/hub/core/menu/address.mjs").Known} What can be chosen.
  */
 export function knownOf(form) {
-  const known = (name) => [...new Set(controls(form, name).map((one) => one.value))].filter(Boolean);
+  const known = (name) =>
+    [...new Set(controls(form, name).map((one) => one.value))].filter(Boolean);
   return {
     roles: known("role"),
     topics: known("topic"),
@@ -79,9 +80,12 @@ export function showChoices(form, request) {
 export function offerDone(form, resources, mine) {
   const hint = form.querySelector("[data-mine]");
   hint.hidden = !mine.length;
-  hint.textContent = `${counted(mine.length, "resource")} that you saved as done on this device ${mine.length === 1 ? "is" : "are"} not offered either.`;
+  const saved = `${counted(mine.length, "resource")} that you saved as done on this device`;
+  hint.textContent = `${saved} ${mine.length === 1 ? "is" : "are"} not offered either.`;
   const select = form.querySelector("[data-done]");
-  const byTitle = [...resources.values()].sort((one, other) => one.title.localeCompare(other.title, "en"));
+  const byTitle = [...resources.values()].sort((one, other) =>
+    one.title.localeCompare(other.title, "en"),
+  );
   const option = ({ id, title }) => element("option", { value: id }, title);
   select.append(...byTitle.map(option));
   select.addEventListener("change", (event) => {
@@ -101,12 +105,18 @@ export function offerDone(form, resources, mine) {
  * @param {Map<string, {title: string}>} resources By id.
  */
 export function showDone(form, done, resources) {
-  const box = (id) => element("input", { type: "checkbox", name: "done", value: id, checked: true });
+  const box = (id) =>
+    element("input", { type: "checkbox", name: "done", value: id, checked: true });
   const rows = done.map((id) =>
     element(
       "li",
       {},
-      element("label", { class: "hub-boxes__box" }, box(id), element("span", {}, resources.get(id).title)),
+      element(
+        "label",
+        { class: "hub-boxes__box" },
+        box(id),
+        element("span", {}, resources.get(id).title),
+      ),
     ),
   );
   form.querySelector("[data-done-list]").replaceChildren(...rows);
@@ -133,7 +143,9 @@ export function countChosen(form) {
 export function sentenceOf(form, request) {
   const labels = (name, ids) => ids.map((id) => labelOf(form, name, id));
   const roles = labels("role", request.roles);
-  const who = roles.length ? `${roles.length > 1 ? "We are" : "I am"} ${listed(roles)}` : "I am in any role";
+  const who = roles.length
+    ? `${roles.length > 1 ? "We are" : "I am"} ${listed(roles)}`
+    : "I am in any role";
   const about = listed(labels("topic", request.topics)) || "anything useful";
   const lower = (name, ids) => listed(labels(name, ids).map((label) => label.toLowerCase()));
   const more = [

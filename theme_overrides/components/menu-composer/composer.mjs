@@ -3,7 +3,14 @@
 import { menuQuery, nothingChosen, readQuery } from "../../assets/hub/core/menu/address.mjs";
 import { cardOf } from "../../assets/hub/core/menu/card.mjs";
 import { changesSince } from "../../assets/hub/core/menu/changes.mjs";
-import { done, filled, pinned, removed, shifted, swapped } from "../../assets/hub/core/menu/edits.mjs";
+import {
+  done,
+  filled,
+  pinned,
+  removed,
+  shifted,
+  swapped,
+} from "../../assets/hub/core/menu/edits.mjs";
 import { givenMenu, learningMenu } from "../../assets/hub/core/menu/learning-menu.mjs";
 import { shelfOf } from "../../assets/hub/core/menu/shelf.mjs";
 import { counted, listed } from "../../assets/hub/core/words.mjs";
@@ -18,7 +25,7 @@ import {
   showChoices,
   showDone,
 } from "./choices.mjs";
-import { TakeAway } from "./take-away.mjs";
+import { TakeAway } from "../take-away/take-away.mjs";
 
 /** How many of the things that an address holds and the hub does not know are named. */
 const MOST_NAMED = 4;
@@ -30,7 +37,11 @@ const LONGEST_NAME = 40;
  */
 export async function startComposer(root, data) {
   const learning = mayHoldSomething() ? (await openLearning()).read() : { done: [] };
-  return new Composer(root, data, learning.done.map((one) => one.id));
+  return new Composer(
+    root,
+    data,
+    learning.done.map((one) => one.id),
+  );
 }
 
 export class Composer {
@@ -165,21 +176,25 @@ export class Composer {
     const canUndo = isRemarked && !isNothing;
     if (canUndo) this.before = this.served();
     this.remark = isRemarked ? { text, at, canUndo } : null;
-    const asked = { ...request, done: request.done.filter((id) => this.isForTheAddress(id)) };
+    const asked = this.forTheAddress(request);
     this.change(asked, this.given(asked, ids));
     this.say(canUndo ? `${text} ${this.inBrief()}` : text);
     if (canUndo) this.focusOn("undo");
   }
 
-  /** Whether the reader said here that a resource is done; what this device knows stays here. */
-  isForTheAddress(id) {
-    return !this.mine.includes(id) || this.request.done.includes(id);
+  /** A request with what the reader said here is done, without what this device knows besides. */
+  forTheAddress(request) {
+    const { done: said } = this.request;
+    const isSaid = (id) => !this.mine.includes(id) || said.includes(id);
+    return { ...request, done: request.done.filter(isSaid) };
   }
 
   undo() {
     const { request, ids } = this.before;
     const { at } = this.remark;
-    this.edit({ request, ids, text: `Undone. ${this.inBrief()}`, at }, false);
+    this.remark = null;
+    const asked = this.forTheAddress(request);
+    this.change(asked, this.given(asked, ids));
     this.say(`Undone. ${this.inBrief()}`);
     this.focusOn(`change:${ids[Math.min(at, ids.length - 1)]}`);
   }
@@ -250,7 +265,7 @@ export class Composer {
     document.title = this.pageTitle;
   }
 
-  /** Focuses what has a name on the card; where it cannot be pressed any more, its dish; else the title. */
+  /** Focuses a button of the card; where it cannot be pressed any more, its dish; else the title. */
   focusOn(name) {
     const find = (one) => this.place.querySelector(`[data-focus="${one}"]:not(:disabled)`);
     const found = find(name) ?? find(`change:${name.split(":")[1]}`);
@@ -301,9 +316,11 @@ function dishesOf(card) {
 
 function ignoredLine(ignored) {
   if (!ignored.length) return "";
-  const clipped = (name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+  const isLong = (name) => name.length > LONGEST_NAME;
+  const clipped = (name) => (isLong(name) ? `${name.slice(0, LONGEST_NAME)}…` : name);
   const named = ignored.slice(0, MOST_NAMED).map(clipped);
   const rest = ignored.length - named.length;
   if (rest > 0) named.push(`${rest} more`);
-  return `The hub does not know all that the address of this page asks for. Left aside: ${listed(named)}.`;
+  const said = "The hub does not know all that the address of this page asks for.";
+  return `${said} Left aside: ${listed(named)}.`;
 }

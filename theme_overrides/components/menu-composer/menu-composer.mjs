@@ -117,7 +117,8 @@ export default class MenuComposer extends HTMLElement {
     text.className = "hub-menu__for";
     text.setAttribute("role", "alert");
     text.textContent =
-      "Your menu could not be set: something did not load. Try again, or take a menu for your role below.";
+      "Your menu could not be set, because something did not load. " +
+      "Try again, or take a menu for your role below.";
     return text;
   }
 }

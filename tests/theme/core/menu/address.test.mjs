@@ -36,10 +36,13 @@ const FULL = {
 test("what was asked for comes back from the address, with the dishes in their order", () => {
   const read = readQuery(menuQuery(FULL, [...DISHES].reverse()), KNOWN);
   assert.deepEqual(read.request, FULL);
-  assert.deepEqual(read.dishes.map((dish) => [dish.id, dish.minutes]), [
-    ["a-small-test", 9],
-    ["two-questions", 5],
-  ]);
+  assert.deepEqual(
+    read.dishes.map((dish) => [dish.id, dish.minutes]),
+    [
+      ["a-small-test", 9],
+      ["two-questions", 5],
+    ],
+  );
   assert.deepEqual(read.ignored, []);
 });
 
@@ -50,11 +53,15 @@ test("equal menus have equal addresses, whatever was chosen first", () => {
 
 test("an address can be read by people", () => {
   const asked = { ...nothingChosen(), roles: ["nurse"], minutes: 10 };
-  assert.match(menuQuery(asked, DISHES.slice(0, 1)), /^\?role=nurse&minutes=10&menu=two-questions\.5\.[0-9a-z]{3}$/);
+  assert.match(
+    menuQuery(asked, DISHES.slice(0, 1)),
+    /^\?role=nurse&minutes=10&menu=two-questions\.5\.[0-9a-z]{3}$/,
+  );
 });
 
 test("what is not known is left out and named", () => {
-  const query = "?role=<script>,nurse&topic=x&level=high&minutes=-5&menu=../..,a.b.c&done=nobody&utm_source=mail";
+  const query =
+    "?role=<script>,nurse&topic=x&level=high&minutes=-5&menu=../..,a.b.c&done=nobody&utm_source=mail";
   const { request, dishes, ignored } = readQuery(query, KNOWN);
   assert.deepEqual(request, { ...nothingChosen(), roles: ["nurse"] });
   assert.deepEqual(dishes, []);
@@ -77,7 +84,10 @@ test("minutes are whole and from 1 to 480", () => {
 });
 
 test("of a very long address the end is not read", () => {
-  const { request, ignored } = readQuery(`?role=nurse&x=${"y".repeat(100_000)}&topic=scaling`, KNOWN);
+  const { request, ignored } = readQuery(
+    `?role=nurse&x=${"y".repeat(100_000)}&topic=scaling`,
+    KNOWN,
+  );
   assert.deepEqual([request.roles, request.topics], [["nurse"], []]);
   assert.deepEqual(ignored, ["the end of a very long address"]);
 });

@@ -3,7 +3,7 @@
  *
  * `?role=nurse&topic=scaling&minutes=20&menu=two-questions.5.k3f,a-small-test.9.0ab`
  *
- * Beside its id a dish holds its minutes and a mark of its title, so that a change is noticed later.
+ * Beside its id a dish holds its minutes and a mark of its title, so that a change is noticed.
  * Equal menus have equal addresses, whatever the order in which things were chosen.
  */
 

@@ -16,7 +16,7 @@
  * @typedef {object} Card
  * @property {string} title
  * @property {string} audience
- * @property {number} minutes Minutes to hold free: those there are, or more if the dishes need more.
+ * @property {number} minutes To hold free: those there are, or more if the dishes need more.
  * @property {string} count `3 dishes`
  * @property {string} total `19 of 20 minutes`
  * @property {number} left

@@ -14,7 +14,9 @@ export function changesSince(remembered, resources) {
   for (const dish of remembered) {
     const now = resources.get(dish.id);
     if (now) ids.push(dish.id);
-    changes.push(...(now ? changesOf(dish, now) : [`${inWords(dish.id)} is no longer in the hub.`]));
+    changes.push(
+      ...(now ? changesOf(dish, now) : [`${inWords(dish.id)} is no longer in the hub.`]),
+    );
   }
   return { ids, changes };
 }

@@ -64,7 +64,8 @@ export function filled(data, { request, ids }) {
 export function pinned(data, { request, ids }, id) {
   const isPinned = request.pinned.includes(id);
   const now = isPinned ? unpinned(request, id) : { ...request, pinned: [...request.pinned, id] };
-  const text = `${titles(data, [id])} ${isPinned ? "is no longer pinned" : "stays when you change the menu"}.`;
+  const what = isPinned ? "is no longer pinned" : "stays when you change the menu";
+  const text = `${titles(data, [id])} ${what}.`;
   return { request: now, ids, text, at: ids.indexOf(id) };
 }
 
@@ -72,7 +73,12 @@ export function pinned(data, { request, ids }, id) {
 export function shifted(data, { request, ids }, id, step) {
   const order = moved(ids, id, step);
   const at = order.indexOf(id);
-  return { request, ids: order, text: `${titles(data, [id])} is now dish ${at + 1} of ${ids.length}.`, at };
+  return {
+    request,
+    ids: order,
+    text: `${titles(data, [id])} is now dish ${at + 1} of ${ids.length}.`,
+    at,
+  };
 }
 
 function inPlaceOf(data, ids, id, all) {
@@ -100,5 +106,8 @@ function unpinned(request, id) {
 }
 
 function without(request, id) {
-  return { ...unpinned(request, id), without: [...request.without.filter((one) => one !== id), id] };
+  return {
+    ...unpinned(request, id),
+    without: [...request.without.filter((one) => one !== id), id],
+  };
 }

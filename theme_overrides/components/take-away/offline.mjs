@@ -1,10 +1,11 @@
 /** A learning menu and its resources in one file that opens from disk, with no network. */
 
-import { element } from "./element.mjs";
+import { element } from "../../assets/hub/browser/element.mjs";
 
 /** What a file to read has no use for, or must not carry. */
 const LEFT_OUT =
-  ".hub-no-print, script, style, link, meta, template, noscript, iframe, object, embed, form, input, button, select, textarea";
+  ".hub-no-print, script, style, link, meta, template, noscript, iframe, object, embed, " +
+  "form, input, button, select, textarea";
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /**
@@ -19,14 +20,21 @@ export async function offlineFile(card, dishes, { title, address }) {
   const articles = await Promise.all(dishes.map((dish) => articleOf(dish)));
   const here = new Map(dishes.map((dish) => [dish.url, `#${dish.id}`]));
   const menu = cleaned(card.cloneNode(true), address);
-  const from = element("p", { class: "hub-offline__from" }, "Saved from ", element("a", { href: address }, address));
+  const from = element(
+    "p",
+    { class: "hub-offline__from" },
+    "Saved from ",
+    element("a", { href: address }, address),
+  );
   made.head.prepend(
     element("meta", { charset: "utf-8" }),
     element("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
     element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
   );
   made.body.className = "hub";
-  made.body.append(element("main", { class: "hub-wrap hub-main hub-offline" }, menu, ...articles, from));
+  made.body.append(
+    element("main", { class: "hub-wrap hub-main hub-offline" }, menu, ...articles, from),
+  );
   for (const link of made.querySelectorAll("a[href]")) {
     const inside = here.get(link.getAttribute("href"));
     if (inside) link.setAttribute("href", inside);
@@ -75,12 +83,15 @@ function cleaned(part, base) {
 async function embedded(image) {
   const answer = await fetch(image.src);
   const blob = await answer.blob();
-  image.setAttribute("src", await new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result);
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-  }));
+  image.setAttribute(
+    "src",
+    await new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader.onerror = () => reject(reader.error);
+      reader.readAsDataURL(blob);
+    }),
+  );
 }
 
 /** The hub's own style sheet; Material's would triple the file and is not missed. */

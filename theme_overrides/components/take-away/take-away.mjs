@@ -3,7 +3,7 @@
 import { menuText } from "../../assets/hub/core/menu/as-text.mjs";
 import { calendarFile } from "../../assets/hub/core/menu/calendar.mjs";
 import { download } from "../../assets/hub/my-learning/dom.mjs";
-import { element } from "./element.mjs";
+import { element } from "../../assets/hub/browser/element.mjs";
 
 /** Pages that go on from the dishes of a menu, where the hub has them, and how they call a dish. */
 const LINKS = [
@@ -41,7 +41,11 @@ export class TakeAway {
     }));
     place.replaceChildren(
       element("h2", { class: "hub-take__title", id: "take-title" }, "Take it with you"),
-      element("ul", { class: "hub-take__ways" }, ...this.ways().map((way) => element("li", {}, way))),
+      element(
+        "ul",
+        { class: "hub-take__ways" },
+        ...this.ways().map((way) => element("li", {}, way)),
+      ),
       this.said,
       this.text,
       this.holdTheTime(),
@@ -102,14 +106,24 @@ export class TakeAway {
       download(`${fileName(card.title)}.html`, "text/html", html);
       this.said.textContent = "Saved. The file opens without a network.";
     } catch (reason) {
-      console.warn("hub-menu-composer: the file could not be made.", reason);
+      console.warn("take-away: the file could not be made.", reason);
       this.said.textContent = "A page did not load, so there is no file. Try again in a moment.";
     }
   }
 
   holdTheTime() {
-    const day = element("input", { type: "date", id: "hold-day", required: true, value: tomorrow() });
-    const time = element("input", { type: "time", id: "hold-time", required: true, value: "09:30" });
+    const day = element("input", {
+      type: "date",
+      id: "hold-day",
+      required: true,
+      value: tomorrow(),
+    });
+    const time = element("input", {
+      type: "time",
+      id: "hold-time",
+      required: true,
+      value: "09:30",
+    });
     const form = element(
       "form",
       { class: "hub-take__hold", onsubmit: (event) => this.hold(event, day.value, time.value) },
@@ -137,7 +151,10 @@ export class TakeAway {
 }
 
 function fileName(title) {
-  return title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }
 
 function tomorrow() {
