@@ -420,7 +420,5 @@ def test_a_menu_leads_on_to_the_team_and_to_a_record(page: Page, address):
     page.go_back()
     page.get_by_role("link", name="I have done these").click()
     page.wait_for_url("**/my-learning/record/?of=*")
-    page.wait_for_function(
-        "title => [...document.querySelectorAll('textarea, input')].some((one) => one.value.includes(title))",
-        arg=titles[-1],
-    )
+    held = "[...document.querySelectorAll('textarea, input')].map((one) => one.value).join()"
+    page.wait_for_function(f"title => {held}.includes(title)", arg=titles[-1])
