@@ -83,11 +83,9 @@ export function offerDone(form, resources, mine) {
   const saved = `${counted(mine.length, "resource")} that you saved as done on this device`;
   hint.textContent = `${saved} ${mine.length === 1 ? "is" : "are"} not offered either.`;
   const select = form.querySelector("[data-done]");
-  const byTitle = [...resources.values()].sort((one, other) =>
-    one.title.localeCompare(other.title, "en"),
-  );
-  const option = ({ id, title }) => element("option", { value: id }, title);
-  select.append(...byTitle.map(option));
+  // A long list, so it is made when somebody looks for it.
+  const fill = () => select.append(...optionsOf(resources));
+  select.closest("details").addEventListener("toggle", fill, { once: true });
   select.addEventListener("change", (event) => {
     // The list only adds a box; the box is what says that something changed.
     event.stopPropagation();
@@ -97,6 +95,13 @@ export function offerDone(form, resources, mine) {
     select.value = "";
     form.dispatchEvent(new Event("change"));
   });
+}
+
+function optionsOf(resources) {
+  const byTitle = [...resources.values()].sort((one, other) =>
+    one.title.localeCompare(other.title, "en"),
+  );
+  return byTitle.map(({ id, title }) => element("option", { value: id }, title));
 }
 
 /**
