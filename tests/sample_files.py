@@ -126,3 +126,8 @@ FILES = {
     "modules/not-yet.md": resource_file("modules", "not-yet", status="draft"),
 }
 """A hub with one resource of each kind, a prerequisite and a draft."""
+
+WITH_PATHWAY = FILES | {
+    "pathways/ask-well.md": pathway_file("ask-well", "ask-first", "the-map", "a-late-start")
+}
+"""The same hub with a pathway through all kinds of resource."""

@@ -27,52 +27,6 @@ def test_no_page_scrolls_sideways(page: Page, address, url):
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize("url", KINDS.values(), ids=KINDS)
-def test_every_stop_of_the_keyboard_can_be_seen(page: Page, address, url):
-    page.set_viewport_size({"width": 320, "height": 740})
-    page.emulate_media(reduced_motion="reduce")
-    page.goto(f"{address}{url}")
-    stops = 0
-    while stops < 60:
-        page.keyboard.press("Tab")
-        stop = page.evaluate(
-            """() => {
-              const one = document.activeElement;
-              if (one === document.body) return null;
-              const box = one.getBoundingClientRect();
-              const style = getComputedStyle(one);
-              return {
-                text: one.outerHTML.slice(0, 120),
-                seen: box.width >= 1 && box.height >= 1 && box.bottom > 0
-                  && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-                marked: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-              };
-            }"""
-        )
-        if stop is None:
-            break
-        stops += 1
-        assert stop["seen"], stop["text"]
-        assert stop["marked"], stop["text"]
-    assert stops > 3
-
-
-def test_the_first_stop_skips_to_the_content(page: Page, address):
-    page.goto(f"{address}topics/")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "main"
-
-
-def test_no_single_key_does_anything(page: Page, address):
-    page.goto(address)
-    before = page.content()
-    for key in "/sfnp.,abcxyz?":
-        page.keyboard.press(key)
-    assert page.url == address
-    assert page.content() == before
-
-
 @pytest.mark.parametrize("minutes", ["5", "20", "60"])
 def test_the_sentence_leads_to_the_menu_it_asks_for(page: Page, address, minutes):
     page.goto(address)

@@ -61,19 +61,22 @@ const WEIGHTS = [
 /** @param {object[]} resources Each with its id and what differs. */
 export function menuData(resources) {
   const placeOf = (list, id) => TERMS[list].findIndex((term) => term.id === id);
-  const rows = resources.map(({ id, minutes, kind = "module", topics = ["co-production"], prerequisites = [], outcome }) => ({
-    id,
-    title: id,
-    summary: "",
-    minutes,
-    kind: placeOf("kinds", kind),
-    level: 0,
-    roles: [0],
-    topics: topics.map((topic) => placeOf("topics", topic)),
-    formats: [0, 1],
-    prerequisites: prerequisites.map((name) => resources.findIndex((one) => one.id === name)),
-    outcome,
-    reviewed: 0,
-  }));
+  const rows = resources.map((one) => {
+    const { id, minutes, kind = "module", topics = ["co-production"], prerequisites = [] } = one;
+    return {
+      id,
+      title: id,
+      summary: "",
+      minutes,
+      kind: placeOf("kinds", kind),
+      level: 0,
+      roles: [0],
+      topics: topics.map((topic) => placeOf("topics", topic)),
+      formats: [0, 1],
+      prerequisites: prerequisites.map((name) => resources.findIndex((each) => each.id === name)),
+      outcome: one.outcome,
+      reviewed: 0,
+    };
+  });
   return { ...TERMS, rules: RULES, phrases: PHRASES, weights: WEIGHTS, resources: rows };
 }

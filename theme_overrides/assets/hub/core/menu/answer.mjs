@@ -9,7 +9,7 @@ export const MENU_VERSION = "1.1";
  * `hub/writers/menu_json.py`.
  *
  * @param {import("./instance.mjs").Instance} instance
- * @param {{ids: string[], value: number, minutes: number, gap: number}} found What `composeMenu` gave.
+ * @param {{ids: string[], value: number, minutes: number, gap: number}} found By `composeMenu`.
  */
 export function answerOf(instance, { ids, value, minutes, gap }) {
   return {

@@ -36,7 +36,8 @@ export function candidatesWith(shelf, request, ids) {
   const more = [...new Set(ids)].filter((id) => !known.has(id)).map((id) => shelf.byId.get(id));
   for (const one of more) fits.set(one.id, fitOf(one, request, shelf));
   const made = more.map((one) => candidateOf(one, fits.get(one.id), request, shelf));
-  return { instance: settled({ ...instance, candidates: [...instance.candidates, ...made] }), fits };
+  const candidates = [...instance.candidates, ...made];
+  return { instance: settled({ ...instance, candidates }), fits };
 }
 
 function instanceOf(rules, minutes, candidates) {

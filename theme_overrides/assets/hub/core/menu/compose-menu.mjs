@@ -133,6 +133,7 @@ function fillAround(kitchen, begun, best, effort) {
     return further && kitchen.atBest(further) >= best.key;
   });
   const rest = kitchen.restOf(numbers, begun);
-  effort.left -= rest.rows.length * (1 + Math.floor((begun.items * begun.minutes) / CELLS_IN_A_STEP));
+  const cells = begun.items * begun.minutes;
+  effort.left -= rest.rows.length * (1 + Math.floor(cells / CELLS_IN_A_STEP));
   return fill(rest, begun, best, best.key, effort);
 }

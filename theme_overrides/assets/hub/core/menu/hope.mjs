@@ -41,11 +41,14 @@ function hopeBefore(row, after, there, variety, minutes) {
   const taken = after[Math.min(there + 1, after.length - 1)];
   const loss = same_topic_losses[there] * VALUE;
   const settled = after[there].settled.slice();
-  const needed = honest_story ? after[there].needed.slice() : settled;
+  const isStory = row.choices.some((one) => variety.isHonest(one.cover));
+  // Where no story can be had any more, it makes no difference whether one is needed.
+  const isNeeded = honest_story && (isStory || taken.needed !== taken.settled);
+  const needed = isNeeded ? after[there].needed.slice() : settled;
   for (const one of row.choices) {
     const gain = one.key - loss;
     offer(settled, taken.settled, one.minutes, gain, minutes + 1);
-    if (!honest_story) continue;
+    if (!isNeeded) continue;
     if (variety.isHonest(one.cover)) {
       offer(needed, taken.settled, one.minutes, gain + honest_story * VALUE, minutes + 1);
     } else {

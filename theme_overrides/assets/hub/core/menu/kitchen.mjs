@@ -13,8 +13,16 @@ export class Kitchen {
     const { candidates, bonuses, budget, max_items } = instance;
     this.pool = poolOf(instance);
     this.variety = new Variety(candidates, bonuses);
-    const set = emptySet(candidates.length);
-    this.start = { cover: 0, items: max_items, minutes: budget, key: 0, chosen: null, set, onTopic: new Map() };
+    /** The menu that all others grow from: what is pinned, with what it builds on. */
+    this.start = {
+      cover: 0,
+      items: max_items,
+      minutes: budget,
+      key: 0,
+      chosen: null,
+      set: emptySet(candidates.length),
+      onTopic: new Map(),
+    };
     for (const name of instance.pinned) {
       this.start = this.begin(this.withAllBefore(name), this.start) ?? this.start;
     }

@@ -24,12 +24,12 @@ const MOST_LEFT_OUT = 3;
  * @property {number} value
  * @property {number} gap 0 when no better menu exists.
  * @property {string} gap_note The same in words; empty when no better menu exists.
- * @property {{course: string, id: string, kind: string, title: string, minutes: number, url: string,
- *   why: string}[]} dishes In the order in which they are to be taken.
+ * @property {{course: string, id: string, kind: string, title: string, minutes: number,
+ *   url: string, why: string}[]} dishes In the order in which they are to be taken.
  * @property {string} note Why time is left over, or the menu is empty.
  * @property {{label: string, request: object, total_minutes: number, dishes: number}[]} relaxations
  * @property {{id: string, why: string}[]} not_served The best of what fits and is not on the menu.
- * @property {{id: string, title: string, why: string}[]} not_kept What is pinned and not on the menu.
+ * @property {{id: string, title: string, why: string}[]} not_kept What is pinned and not on it.
  */
 
 /**
@@ -128,7 +128,8 @@ function whyRefused(shelf, request, id, phrases) {
   if (!shelf.byId.has(id)) return phrases.say("pin-gone");
   if (request.done.includes(id)) return phrases.say("pin-done");
   for (const one of allBefore(shelf.byId.get(id), request, shelf)) {
-    if (!mayBeOffered(one, request, shelf)) return phrases.say("pin-builds-on", { title: one.title });
+    if (mayBeOffered(one, request, shelf)) continue;
+    return phrases.say("pin-builds-on", { title: one.title });
   }
   return phrases.say("pin-removed");
 }

@@ -5,7 +5,8 @@ import { areNearDuplicates, compareTexts, withAllBefore } from "./instance.mjs";
  *
  * @typedef {object} LeftOut
  * @property {string} id
- * @property {"alike" | "too-long" | "full" | "adds-little"} reason The last says that it could be added.
+ * @property {"alike" | "too-long" | "full" | "adds-little"} reason With the last, it could be
+ *   added.
  * @property {number} minutes Minutes that it takes, with what it builds on that is not on the menu.
  * @property {number} left Minutes that the menu leaves.
  * @property {string} [like] Id of what it is too like.

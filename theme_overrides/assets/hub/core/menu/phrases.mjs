@@ -35,8 +35,8 @@ export class Phrases {
 /** A label in lower case at its start, for use inside a sentence; abbreviations stay. */
 export function lowerFirst(text) {
   const [first] = text.split(" ", 1);
-  const isAbbreviation = first.length > 1 && first === first.toUpperCase() && first !== first.toLowerCase();
-  return isAbbreviation ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+  const isUpper = first === first.toUpperCase() && first !== first.toLowerCase();
+  return isUpper && first.length > 1 ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** A label with "a" or "an" before it. */

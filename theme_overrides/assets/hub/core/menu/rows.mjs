@@ -51,14 +51,20 @@ export function rowsOf(pool, variety, numbers, onTopic) {
 
 function alikeIn(pool, numbers) {
   const alike = new Map();
+  const withStory = new Set();
   for (const number of numbers) {
-    const { topics, kind } = pool.candidates[number];
+    const { topics, kind, honest } = pool.candidates[number];
+    if (honest) withStory.add(topics[0]);
     const name = [topics[0], kind, ...[...topics].sort(compareTexts)];
     const text = JSON.stringify(name);
     if (!alike.has(text)) alike.set(text, { name, topic: topics[0], members: [] });
     alike.get(text).members.push(number);
   }
-  return [...alike.values()].sort((one, other) => compareLists(one.name, other.name));
+  // Topics with honest stories come first: after them, nothing needs to be known about stories.
+  return [...alike.values()].sort(
+    (one, other) =>
+      withStory.has(other.topic) - withStory.has(one.topic) || compareLists(one.name, other.name),
+  );
 }
 
 function choiceOf(pool, variety, number, row) {

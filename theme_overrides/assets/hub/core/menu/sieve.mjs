@@ -2,7 +2,7 @@ import { compareTexts, keyOf, lossAfter, VALUE } from "./instance.mjs";
 import { offer } from "./hope.mjs";
 
 /**
- * Leave out, of very many candidates, those that are on no best menu. See `hub/views/menu_sieve.py`.
+ * Leave out, of many candidates, those that are on no best menu. See `hub/views/menu_sieve.py`.
  */
 
 const HOPEFUL = 20;
@@ -72,7 +72,8 @@ function commonTopic(wanted) {
     onTopic.set(topics[0], (onTopic.get(topics[0]) ?? 0) + 1);
   }
   const names = [...onTopic.keys()].sort(compareTexts);
-  return names.reduce((best, name) => (onTopic.get(name) > onTopic.get(best) ? name : best), names[0]);
+  const commoner = (best, name) => (onTopic.get(name) > onTopic.get(best) ? name : best);
+  return names.reduce(commoner, names[0]);
 }
 
 /** The greatest sums of keys, for each number there may be on the common topic already. */

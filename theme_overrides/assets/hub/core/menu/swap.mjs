@@ -24,7 +24,7 @@ export function swapFor(data, request, menu, id) {
   return added.length ? { added, menu: other } : null;
 }
 
-/** The dishes that stay: not what builds on the one that goes, nor what is there only for others. */
+/** What stays: not what builds on the one that goes, nor what is only there for others. */
 function staying(shelf, request, ids, going) {
   const { fits } = candidatesOf(shelf, request);
   const before = new Map(

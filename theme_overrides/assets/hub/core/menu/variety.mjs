@@ -27,7 +27,8 @@ export class Variety {
   /** The number of what one wanted candidate covers. */
   coverOf(one) {
     const formats = one.formats.length > 1 ? this.twoFormats : 1 + this.formats.get(one.formats[0]);
-    return this.numberOf({ formats, honest: one.honest, kinds: 1n << BigInt(this.kinds.get(one.kind)) });
+    const kinds = 1n << BigInt(this.kinds.get(one.kind));
+    return this.numberOf({ formats, honest: one.honest, kinds });
   }
 
   isHonest(cover) {
