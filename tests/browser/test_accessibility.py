@@ -96,6 +96,31 @@ def arrived_by_the_skip_link(page: Page, address: str) -> None:
     page.keyboard.press("Enter")
 
 
+def composer(page: Page, address: str, query: str) -> None:
+    page.goto(f"{address}menus/{query}")
+    page.locator(".hub-menu--own[data-menu]").wait_for()
+
+
+def composer_with_everything_unfolded(page: Page, address: str) -> None:
+    composer(page, address, "?role=commissioner&topic=co-production&minutes=20")
+    page.locator("[data-open-choices]").click()
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    page.get_by_role("button", name="Change “").first.click()
+    page.get_by_role("button", name="Swap for the next best").click()
+    page.get_by_role("button", name="Change “").nth(1).click()
+
+
+def composer_with_an_empty_menu(page: Page, address: str) -> None:
+    composer(page, address, "?topic=co-production&minutes=1")
+
+
+def composer_with_a_menu_that_changed(page: Page, address: str) -> None:
+    composer(
+        page, address, "?role=nobody&minutes=20&menu=gone-away.5.abc,two-spaces-for-boards.9.abc"
+    )
+    assert page.locator(".hub-menu__changes").is_visible()
+
+
 def links_of_the_header_open(page: Page, address: str) -> None:
     page.goto(f"{address}topics/")
     page.get_by_role("button", name="Menu", exact=True).click()
@@ -132,6 +157,9 @@ STATES = (
     asked_whether_to_save,
     warned_of_personal_data,
     everything_saved,
+    composer_with_everything_unfolded,
+    composer_with_an_empty_menu,
+    composer_with_a_menu_that_changed,
     focus_in_the_sentence,
     one_menu_chosen,
     every_facet_open,
