@@ -46,8 +46,10 @@ test: check browser ## Run every test, those in a real browser included
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" \
 	$(BIN)/pytest --numprocesses auto --dist worksteal --cov --cov-report=term
 
-bench: $(READY) ## Measure the composer
+bench: $(READY) browser ## Measure menus, facets, and the search beside Pagefind and Material's
 	$(BIN)/python tests/bench/menu_times.py
+	$(BIN)/python tests/bench/facet_times.py
+	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(BIN)/python tests/bench/search_costs.py
 
 shots: $(READY) browser ## Write screenshots of the main pages, and a contact sheet, into shots/
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(BIN)/python tests/browser/shots.py

@@ -14,6 +14,7 @@ PLUGINS = [
     "hub-library",
     "hub-catalogue",
     "hub-menus",
+    "hub-search",
     "hub-pathways",
     "hub-team-session",
     "hub-share",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sample_files import REPOSITORY
 
-STAGES = ("domain", "intake", "library", "views", "writers", "commands")
+STAGES = ("domain", "intake", "library", "search", "views", "writers", "commands")
 SITE_ENGINES = {"mkdocs", "material", "jinja2", "properdocs", "zensical", "hub_mkdocs"}
 TOUCHES_DISK = {"write_text", "read_text", "write_bytes", "read_bytes", "mkdir", "unlink"}
 MAY_BE_SAFE = {
@@ -83,7 +83,7 @@ def test_every_import_follows_the_flow_from_domain_to_commands():
         ("hub/intake/fields.py", "import hub.library.load"),
         ("hub/library/load.py", "from hub.views.facets import FACETS"),
         ("hub/views/facets.py", "from hub import load_library"),
-        ("plugins/hub_mkdocs/menus/plugin.py", "from hub_mkdocs.catalogue.rows import term_row"),
+        ("plugins/hub_mkdocs/menus/plugin.py", "from hub_mkdocs.catalogue.rows import card_page"),
     ],
 )
 def test_a_wrong_import_is_noticed(path, source):

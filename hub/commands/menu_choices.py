@@ -35,23 +35,23 @@ def request_of(choices: Choices, minutes: int, library: Library) -> MenuRequest:
     level = choices["level"]
     ids = {one.id: (one.id, one.title) for one in library.resources}
     return MenuRequest(
-        roles=_known(choices["role"], "a role", _words(terms.roles)),
-        topics=_known(choices["topic"], "a topic", _words(terms.topics)),
+        roles=known(choices["role"], "a role", words_of(terms.roles)),
+        topics=known(choices["topic"], "a topic", words_of(terms.topics)),
         minutes=minutes,
-        level=None if level is None else _known((level,), "a level", _words(terms.levels))[0],
-        formats=_known(choices["only_format"], "a format", _words(terms.formats)),
-        done=_known(choices["done"], _AN_ID, ids),
-        leave_out=_known(choices["leave_out"], "a topic or a content note", _left_out(terms)),
-        pinned=_known(choices["pin"], _AN_ID, ids),
-        without=_known(choices["without"], _AN_ID, ids),
+        level=None if level is None else known((level,), "a level", words_of(terms.levels))[0],
+        formats=known(choices["only_format"], "a format", words_of(terms.formats)),
+        done=known(choices["done"], _AN_ID, ids),
+        leave_out=known(choices["leave_out"], "a topic or a content note", _left_out(terms)),
+        pinned=known(choices["pin"], _AN_ID, ids),
+        without=known(choices["without"], _AN_ID, ids),
     )
 
 
 def _left_out(terms: Taxonomies) -> Mapping[str, tuple[str, ...]]:
-    return {**_words(terms.content_notes), **_words(terms.topics)}
+    return {**words_of(terms.content_notes), **words_of(terms.topics)}
 
 
-def _words(taxonomy: Taxonomy) -> Mapping[str, tuple[str, ...]]:
+def words_of(taxonomy: Taxonomy) -> Mapping[str, tuple[str, ...]]:
     """Return, for each term, all words it is known by."""
     return {
         term.id: (term.id, term.label, *(synonym.label for synonym in term.synonyms))
@@ -59,7 +59,7 @@ def _words(taxonomy: Taxonomy) -> Mapping[str, tuple[str, ...]]:
     }
 
 
-def _known(typed: Iterable[str], one: str, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+def known(typed: Iterable[str], one: str, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return what was typed, each word once; stop the command at a word that is not known."""
     found = tuple(dict.fromkeys(typed))
     for word in found:

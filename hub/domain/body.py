@@ -46,3 +46,5 @@ class Body:
     sections: tuple[Section, ...]
     links: tuple[Link, ...]
     words: int
+    opening: str = ""
+    """Plain text before the first section."""

@@ -1,8 +1,9 @@
 """Read the structure of a Markdown body: headings, sections, links, words; nothing is rendered."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from markdown_it.token import Token
 
@@ -82,6 +83,9 @@ def read_body(markdown: str, first_line: int) -> BodyText:
         sections=_sections(pieces[:end_of_sections]),
         links=tuple(links),
         words=sum(piece.words for piece in pieces),
+        opening=_text(
+            takewhile(lambda piece: not piece.is_section_start, pieces[:end_of_sections])
+        ),
     )
     return BodyText(body, tuple(html), tuple(to_write))
 
@@ -117,10 +121,14 @@ def _sections(pieces: Sequence[_Piece]) -> tuple[Section, ...]:
             title=heading.text,
             line=heading.line,
             words=sum(piece.words for piece in inside),
-            text="\n".join(piece.text for piece in inside if piece.text),
+            text=_text(inside),
         )
         for heading, inside in found
     )
+
+
+def _text(pieces: Iterable[_Piece]) -> str:
+    return "\n".join(piece.text for piece in pieces if piece.text)
 
 
 def _read_inline(token: Token, line: int) -> _Inline:

@@ -1,5 +1,8 @@
 """Facets: the ways to narrow a library, each term with the resources that carry it."""
 
+import hashlib
+import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -8,6 +11,7 @@ from hub.domain.duration import TIME_BANDS
 from hub.domain.resource import Resource, ResourceKind
 from hub.domain.taxonomy import Taxonomies, Taxonomy, Term
 from hub.library.library import Library
+from hub.library.shortest_first import shortest_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,7 @@ class Facet:
     question: str
     """What it asks the reader, as the heading of its page."""
     taxonomy: str | None
-    """Id of the taxonomy that holds its terms; `None` for time, whose bands are fixed."""
+    """Id of the taxonomy that holds its terms; `None` for time and place, which have none."""
 
 
 FACETS: tuple[Facet, ...] = (
@@ -41,6 +45,7 @@ FACETS: tuple[Facet, ...] = (
         "How were people with lived experience involved?",
         "involvement",
     ),
+    Facet("place", "places", "Places", "Where did it happen?", None),
 )
 
 FACET_BY_ID: Mapping[str, Facet] = {facet.id: facet for facet in FACETS}
@@ -74,6 +79,17 @@ def term_url(facet: Facet, term_id: str) -> str:
     return f"{facet.segment}/{term_id}/"
 
 
+def place_id(name: str) -> str:
+    """Return the id of a place: its name in plain small letters, or a digest in other scripts.
+
+    >>> place_id("Scotland, including Blacklands (Kilwinning)"), place_id("Київ")
+    ('scotland-including-blacklands-kilwinning', 'place-4ec43ff9')
+    """
+    letters = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    words = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+    return words or f"place-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+
+
 def _with_ancestors(taxonomy: Taxonomy, term_ids: tuple[str, ...]) -> tuple[str, ...]:
     found = dict.fromkeys(term_ids)
     for term_id in term_ids:
@@ -93,6 +109,7 @@ _TERM_IDS: Mapping[str, Callable[[Resource], tuple[str, ...]]] = {
     "involvement": lambda resource: (
         (resource.lived_experience.involvement,) if resource.lived_experience else ()
     ),
+    "place": lambda resource: (place_id(resource.location),) if resource.location else (),
 }
 
 
@@ -104,25 +121,33 @@ def term_ids_of(resource: Resource, facet: Facet, taxonomies: Taxonomies) -> tup
     return _with_ancestors(taxonomies[facet.taxonomy], term_ids)
 
 
-def shortest_first(resources: Iterable[Resource]) -> tuple[Resource, ...]:
-    """Order resources for a reader with little time: by minutes, then title, then id."""
-    return tuple(sorted(resources, key=lambda one: (one.minutes, one.title.casefold(), one.id)))
-
-
 def _label(facet: Facet, term: Term) -> str:
     return ResourceKind(term.id).plural if facet.id == "kind" else term.label
+
+
+def _places(resources: Iterable[Resource]) -> tuple[Term, ...]:
+    """Return where resources happened, by name. Names that differ in signs alone are one place."""
+    names: dict[str, str] = {}
+    for name in sorted(one.location for one in resources if one.location):
+        names.setdefault(place_id(name), name)
+    found = sorted(names.items(), key=lambda place: (place[1].casefold(), place[0]))
+    return tuple(Term(place, name, "") for place, name in found)
+
+
+def _terms_of(library: Library, facet: Facet) -> tuple[Term, ...]:
+    if facet.taxonomy is not None:
+        return library.taxonomies[facet.taxonomy].terms
+    if facet.id == "place":
+        return _places(library.resources)
+    return tuple(Term(band.id, band.label, "") for band in TIME_BANDS)
 
 
 def facet_terms(library: Library, facet: Facet) -> tuple[FacetTerm, ...]:
     """Return every term of a facet, in the order of its taxonomy, with its resources."""
     found: defaultdict[str, list[Resource]] = defaultdict(list)
-    for resource in library.resources:
+    for resource in shortest_first(library.resources):
         for term_id in term_ids_of(resource, facet, library.taxonomies):
             found[term_id].append(resource)
-    if facet.taxonomy is None:
-        terms = tuple(Term(band.id, band.label, "") for band in TIME_BANDS)
-    else:
-        terms = library.taxonomies[facet.taxonomy].terms
     return tuple(
         FacetTerm(
             facet=facet,
@@ -132,9 +157,9 @@ def facet_terms(library: Library, facet: Facet) -> tuple[FacetTerm, ...]:
             synonyms=tuple(synonym.label for synonym in term.synonyms),
             parent=term.parent,
             url=term_url(facet, term.id),
-            resources=shortest_first(found[term.id]),
+            resources=tuple(found[term.id]),
         )
-        for term in terms
+        for term in _terms_of(library, facet)
     )
 
 

@@ -7,6 +7,7 @@ KINDS = {
     "resource, module": "modules/a-small-test-this-week/",
     "resource that builds on another": "modules/alongside-not-for/",
     "browse": "browse/",
+    "search": "search/",
     "coverage": "coverage/",
     "coverage in ten minutes": "coverage/#minutes-10",
     "facet": "topics/",

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from finding import settled
 from kinds import KINDS
 from playwright.sync_api import Browser, Page
 
@@ -78,12 +79,35 @@ def one_menu_chosen(page: Page, address: str) -> None:
 
 def every_facet_open(page: Page, address: str) -> None:
     page.goto(f"{address}browse/")
+    page.get_by_role("button", name="Narrow the list").click()
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
 
 
 def every_facet_closed(page: Page, address: str) -> None:
     page.goto(f"{address}browse/")
+    page.get_by_role("button", name="Narrow the list").click()
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = false; })")
+
+
+def one_filter(page: Page, address: str) -> None:
+    page.goto(f"{address}browse/?role=housing-officer")
+    settled(page)
+    page.get_by_role("button", name="Narrow the list").click()
+
+
+def nothing_carries_all_that(page: Page, address: str) -> None:
+    page.goto(f"{address}browse/?kind=module&outcome=worked&topic=no-such")
+    settled(page)
+
+
+def results_of_a_search(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?q=rough+sleeping&minutes=10")
+    settled(page)
+
+
+def nothing_says_that(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?q=zzzqqq")
+    settled(page)
 
 
 def arrived_at_a_heading(page: Page, address: str) -> None:
@@ -164,6 +188,10 @@ STATES = (
     one_menu_chosen,
     every_facet_open,
     every_facet_closed,
+    one_filter,
+    nothing_carries_all_that,
+    results_of_a_search,
+    nothing_says_that,
     arrived_at_a_heading,
     arrived_by_the_skip_link,
     links_of_the_header_open,

@@ -28,7 +28,8 @@ STOP = """() => {
 }"""
 MISSED = """() => [...document.querySelectorAll('a[href], button, select, input, summary')]
   .filter((one) => one.checkVisibility({checkVisibilityCSS: true}) && !one.disabled)
-  .filter((one) => !window.stops.has(one))
+  // Of choices that exclude each other, one is a stop; arrows lead to the others.
+  .filter((one) => !window.stops.has(one) && !(one.type === 'radio' && !one.checked))
   .map((one) => one.outerHTML.slice(0, 120))"""
 
 

@@ -5,32 +5,8 @@ from dataclasses import dataclass
 from hub.views.card import Card
 from hub.views.coverage import CoverageBand
 from hub.views.facets import Facet, FacetTerm
+from hub_mkdocs.support.facet_rows import FacetRow, TermRow
 from hub_mkdocs.support.menu_view import MenuView
-
-
-@dataclass(frozen=True, slots=True)
-class TermRow:
-    """A term in a list of links, with its count."""
-
-    facet: str
-    id: str
-    label: str
-    description: str
-    synonyms: tuple[str, ...]
-    url: str
-    count: int
-    is_child: bool
-    """Stands under the term before it."""
-
-
-@dataclass(frozen=True, slots=True)
-class FacetRow:
-    """A facet with its terms."""
-
-    facet: Facet
-    url: str
-    """Address of the page that lists the terms."""
-    terms: tuple[TermRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from hub_mkdocs.catalogue.context import (
     CoverageRow,
     CoverageTable,
     CoverageView,
-    TermRow,
 )
 from hub_mkdocs.catalogue.pages import Catalogue
+from hub_mkdocs.support.facet_rows import TermRow
 from hub_mkdocs.support.hub_page import PageContent
 
 _COLUMNS = 14

@@ -7,8 +7,9 @@ from hub.domain.duration import MENU_BUDGETS
 from hub.library.library import Library
 from hub.views.learning_menu import learning_menu
 from hub.views.menu_request import MenuRequest
-from hub_mkdocs.catalogue.context import HomeView, TermRow
+from hub_mkdocs.catalogue.context import HomeView
 from hub_mkdocs.catalogue.pages import Catalogue
+from hub_mkdocs.support.facet_rows import TermRow
 from hub_mkdocs.support.hub_page import PageContent
 from hub_mkdocs.support.menu_view import MenuView, menu_view
 

@@ -11,7 +11,7 @@ from hub_mkdocs.catalogue.config import CatalogueConfig
 from hub_mkdocs.catalogue.coverage import coverage_page
 from hub_mkdocs.catalogue.home import ExampleMenu, home_page
 from hub_mkdocs.catalogue.pages import Catalogue, browse_pages, facet_pages, term_pages
-from hub_mkdocs.catalogue.rows import facet_rows
+from hub_mkdocs.support.facet_rows import facet_rows
 from hub_mkdocs.support.get_library import get_library
 from hub_mkdocs.support.hub_page import add_page
 

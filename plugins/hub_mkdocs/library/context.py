@@ -12,7 +12,7 @@ from hub.views.pathways import PathwayPlace
 from hub.views.team_session import TeamSession, usual_session
 from hub.views.wording import counted, lower_first
 from hub_mkdocs.support.long_date import long_date
-from hub_mkdocs.support.term_link import TermCounts, TermLink, term_link
+from hub_mkdocs.support.term_link import TermCounts, TermLink, place_link, term_link
 
 ASK_LABELS = {
     AskLevel.TEAM: "Your team",
@@ -70,6 +70,8 @@ class ResourceView:
     kind: TermLink
     outcome: TermLink | None
     involvement: TermLink | None
+    where: TermLink | None
+    """Where it happened."""
     paid: str | None
     asks: tuple[AskView, ...]
     scaling: str
@@ -164,6 +166,7 @@ def resource_view(
         kind=link("kind", resource.kind.value),
         outcome=link("outcome", case.outcome) if case else None,
         involvement=link("involvement", lived.involvement) if lived else None,
+        where=place_link(counts, resource.location) if resource.location else None,
         paid=PAID_LABELS[lived.paid] if lived and lived.involvement != "none" else None,
         asks=tuple(AskView(ASK_LABELS[ask.who], ask.what) for ask in case.asks) if case else (),
         scaling=scaling_in_words(case.scaling) if case else "",

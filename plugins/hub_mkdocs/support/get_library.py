@@ -9,6 +9,7 @@ _TOGETHER = (
     "hub-library",
     "hub-catalogue",
     "hub-menus",
+    "hub-search",
     "hub-pathways",
     "hub-team-session",
     "hub-share",

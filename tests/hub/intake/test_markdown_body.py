@@ -98,3 +98,9 @@ def test_any_markdown_can_be_read(markdown):
     lines = markdown.count("\n") + 1
     assert all(1 <= link.line <= lines for link in body.links)
     assert all(1 <= heading.line <= lines for heading in body.headings)
+
+
+def test_the_opening_is_what_stands_before_the_first_section():
+    read = read_body("First.\n\n> ## Quoted\n\nSecond.\n\n## Then\n\nMore.\n", 1).body
+    assert read.opening == "First.\nQuoted\nSecond."
+    assert read_body("## Then\n\nMore.\n", 1).body.opening == ""

@@ -1,11 +1,12 @@
 """Facets: every term with exactly the resources that carry it."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from library_making import case_study, library, resource, taxonomies
 
 from hub.domain.resource import ResourceKind
-from hub.views.facets import FACET_BY_ID, FACETS, facet_terms, term_ids_of
+from hub.views.facets import FACET_BY_ID, FACETS, facet_terms, place_id, term_ids_of
 
 
 def ids(term):
@@ -45,6 +46,35 @@ def test_only_case_studies_have_an_outcome():
     made = library(case_study("a"), resource("b"))
     assert ids(terms(made, "outcome")["mixed"]) == ["a"]
     assert ids(terms(made, "involvement")["consulted"]) == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Stoke-on-Trent", "stoke-on-trent"),
+        ("King County, Washington", "king-county-washington"),
+        ("Ynys Môn", "ynys-mon"),
+        ("Київ", "place-4ec43ff9"),
+    ],
+)
+def test_a_place_has_an_id_that_an_address_can_hold(name, found):
+    assert place_id(name) == found
+
+
+def test_spellings_of_a_place_that_differ_in_signs_are_one():
+    made = library(
+        resource("a", location="Stoke-on-Trent"),
+        resource("b", location="Stoke on Trent"),
+        resource("c", location="Coventry"),
+        resource("d"),
+    )
+    places = terms(made, "place")
+    assert {name: ids(term) for name, term in places.items()} == {
+        "coventry": ["c"],
+        "stoke-on-trent": ["a", "b"],
+    }
+    assert places["stoke-on-trent"].label == "Stoke on Trent"
+    assert places["coventry"].url == "places/coventry/"
 
 
 RESOURCES = st.lists(

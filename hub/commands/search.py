@@ -1,0 +1,84 @@
+"""`hub search`: the resources that hold what was asked for, best first."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import click
+
+from hub.commands.content_folder import FOLDER, load
+from hub.commands.menu_choices import known, words_of
+from hub.domain.problem_codes import is_error
+from hub.domain.resource import Resource
+from hub.domain.taxonomy import Taxonomies
+from hub.search.search import Search
+from hub.views.facets import FACET_BY_ID, term_ids_of
+from hub.writers.search_results import Result, results_json, results_text
+
+
+class Wishes(TypedDict):
+    """What can be typed beside the query."""
+
+    role: tuple[str, ...]
+    topic: tuple[str, ...]
+    minutes: int | None
+
+
+@click.command()
+@click.argument("query")
+@FOLDER
+@click.option("--role", multiple=True, metavar="ROLE", help="Only for this role; again for more.")
+@click.option(
+    "--topic", multiple=True, metavar="TOPIC", help="Only about this topic; again for more."
+)
+@click.option(
+    "--minutes", type=click.IntRange(1), metavar="N", help="Only what takes at most N minutes."
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people or for programs.",
+)
+def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> None:
+    """Search the content FOLDER for QUERY, as the search page does.
+
+    Words may be +required or -excluded, "in one place", beginnings*, near~1, or in one field, such
+    as title:home. A query that begins with a minus comes after two dashes: hub search -- -word
+    """
+    loaded = load(folder)
+    if any(map(is_error, loaded.problems)):
+        click.echo("Some files have problems and are left out; hub check tells which.", err=True)
+    terms = loaded.library.taxonomies
+    fits = _sieve(wishes, terms)
+    asked = Search(loaded.library)
+    found = asked.find(query)
+    results = [
+        Result(asked.resources[hit.number], hit.score, asked.parts_of(found, hit.number))
+        for hit in found.hits
+        if fits(asked.resources[hit.number])
+    ]
+    if form == "json":
+        click.echo(results_json(query, found, results), nl=False)
+    else:
+        click.echo(results_text(query, found, results, terms), nl=False)
+
+
+def _sieve(wishes: Wishes, terms: Taxonomies) -> Callable[[Resource], bool]:
+    """Return the test of a resource; stop the command at a term that is not known."""
+    minutes = wishes["minutes"]
+    wanted = {
+        "role": known(wishes["role"], "a role", words_of(terms.roles)),
+        "topic": known(wishes["topic"], "a topic", words_of(terms.topics)),
+    }
+
+    def fits(resource: Resource) -> bool:
+        return (minutes is None or resource.minutes <= minutes) and all(
+            not any_of
+            or not set(term_ids_of(resource, FACET_BY_ID[facet], terms)).isdisjoint(any_of)
+            for facet, any_of in wanted.items()
+        )
+
+    return fits

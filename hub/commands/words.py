@@ -1,0 +1,41 @@
+"""`hub words`: the words of titles that no term and no synonym reaches."""
+
+import json
+from pathlib import Path
+
+import click
+
+from hub.commands.content_folder import FOLDER, load
+from hub.views.title_words import TitleWord, unreached_title_words
+from hub.views.wording import counted
+from hub.writers.problem_report import printable
+
+
+@click.command()
+@FOLDER
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people or for programs.",
+)
+def words(folder: Path, form: str) -> None:
+    """List words of titles in the content FOLDER that no term and no synonym reaches.
+
+    Readers search by such words. Those that name what a resource is about may be worth a synonym
+    in taxonomies.yml.
+    """
+    found = unreached_title_words(load(folder).library)
+    if form == "json":
+        listed = {one.word: [resource.id for resource in one.resources] for one in found}
+        click.echo(json.dumps({"version": "1.0", "words": listed}, ensure_ascii=False, indent=2))
+        return
+    for one in found:
+        click.echo(printable(_line(one)))
+    click.echo(f"{counted(len(found), 'word')} in titles that no term and no synonym reaches")
+
+
+def _line(one: TitleWord) -> str:
+    return f"{len(one.resources):>3}  {one.word:<20} {'; '.join(r.title for r in one.resources)}"

@@ -1,0 +1,76 @@
+"""Bring text into the form in which it is searched: plain lower-case words and single spaces.
+
+Documents and queries go through the same function, here and in `core/search/normalise.mjs`; the
+file `tests/cases/search/normalise.json` holds both to the same answers.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+LONGEST_WORD = 60
+"""Words are cut here: nobody searches for more, and a page of one long word does no harm."""
+
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+"""What is printed for a hyphen, a dash or a minus."""
+
+_PLAIN: Mapping[str, str] = {
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "\u0131": "i",  # without a dot, as in Turkish
+    "\u03c2": "\u03c3",  # sigma at the end of a Greek word
+}
+"""Letters that Unicode does not take apart, as people type them without a key for them."""
+
+_TABLE: Mapping[int, str | None] = {
+    **{ord(letter): plain for letter, plain in _PLAIN.items()},
+    **dict.fromkeys(range(0x0300, 0x0370)),  # accents, once they are apart from their letters
+    **dict.fromkeys((*range(0x0591, 0x05C8), *range(0x064B, 0x0660))),  # vowels of abjads
+    **dict.fromkeys((0x00AD, 0x2060, 0xFEFF, *range(0x200B, 0x2010))),  # what nobody sees
+    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u2032`"), "'"),
+    **dict.fromkeys(map(ord, DASHES), "-"),
+}
+
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
+"""Rare scripts, emoji: left out, so that one character is one unit in every language."""
+
+_AROUND_WORDS = ".,:;!?()'\""
+_POSSESSIVE = re.compile(r"([^\W_])'s(?![^\W_])")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def normalise(text: str) -> str:
+    """Return the words of a text with single spaces between them.
+
+    Lower case, without accents, apostrophes and the 's of a possessive. A word with hyphens gives
+    its parts and then all of them as one, so that each way of writing it finds the others. Where
+    to put spaces is decided within what already stands between spaces: any two texts with a space
+    between them are normalised as each by itself.
+
+    >>> normalise("The café's Co-production: 24/7!")
+    'the cafe co production coproduction 24 7'
+    """
+    bare = text.strip(_AROUND_WORDS)
+    if bare.isalpha() and bare.isascii():
+        return bare.lower()[:LONGEST_WORD]  # the same, and most of what an index meets
+    return " ".join(_words(text))
+
+
+def _words(text: str) -> Iterator[str]:
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text).lower()
+        text = _BEYOND.sub(" ", text).translate(_TABLE)
+    text = _POSSESSIVE.sub(r"\1", text.lower()).replace("'", "")
+    for word in _WORD.findall(text):
+        if "-" in word:
+            parts = word.split("-")
+            yield from (part[:LONGEST_WORD] for part in parts)
+            yield "".join(parts)[:LONGEST_WORD]
+        else:
+            yield word[:LONGEST_WORD]

@@ -1,0 +1,108 @@
+"""What a reader typed, as clauses in the language of lunr.
+
+`word`, `+word`, `-word`, `field:word`, `beginning*`, `typo~1`, `"words in one place"`. Anything can
+be typed; what means nothing is left out. The same as `core/search/query.mjs`, and
+`tests/cases/search/queries.json` holds both to that.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from hub.search.documents import FIELDS
+from hub.search.normalise import normalise
+from hub.search.stemmer import stem
+from hub.search.stop_words import STOP_WORDS
+
+_SHORTEST_PREFIX: Final = 2
+"""What stands before a `*` at least: fewer letters would need a large part of the index."""
+_SHORTEST_NEAR: Final = 3
+"""One letter more or less than a shorter word is any short word."""
+_LONGEST_QUERY: Final = 1000
+_MOST_CLAUSES: Final = 32
+
+_QUOTES = re.compile("[“”„«»]")
+_ENDING = re.compile(r"(.*?)(\*|~[0-9]*)?\Z", re.DOTALL)
+_CHUNK = re.compile(rf'([+-]?)(?:({"|".join(FIELDS)}):)?(?:"([^"]*)"|(\S+))')
+
+
+class Kind(StrEnum):
+    """How a clause finds its terms."""
+
+    WORD = "word"
+    PREFIX = "prefix"
+    NEAR = "near"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One thing asked for."""
+
+    word: str
+    """As typed, normalised."""
+    kind: Kind
+    sign: str
+    """`+` where it must be there, `-` where it must not, empty where any clause may match."""
+    field: str | None
+    """One field, or all."""
+
+    @property
+    def term(self) -> str:
+        """What is looked up: the stem of the word, or the beginning of one."""
+        return self.word if self.kind is Kind.PREFIX else stem(self.word)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words in quotes: they must stand together in one part of a page."""
+
+    terms: tuple[str, ...]
+    is_excluded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was asked."""
+
+    clauses: tuple[Clause, ...]
+    phrases: tuple[Phrase, ...]
+
+
+def read_query(text: str) -> Query:
+    """Read a query. Never fails."""
+    clauses: list[Clause] = []
+    phrases: list[Phrase] = []
+    for found in _CHUNK.finditer(_QUOTES.sub('"', text[:_LONGEST_QUERY])):
+        sign, field, phrase, chunk = found.groups()
+        if phrase is None:
+            clauses += _clauses(chunk, sign, field)
+            continue
+        words = [word for word in normalise(phrase).split() if word not in STOP_WORDS]
+        if len(words) > 1:
+            phrases.append(Phrase(tuple(map(stem, words)), sign == "-"))
+            if sign == "-":
+                continue
+            sign = "+"
+        clauses += (Clause(word, Kind.WORD, sign, field) for word in words)
+    return Query(tuple(clauses[:_MOST_CLAUSES]), tuple(phrases))
+
+
+def _clauses(chunk: str, sign: str, field: str | None) -> list[Clause]:
+    found = _ENDING.match(chunk)
+    text, ending = (found[1], found[2] or "") if found else (chunk, "")
+    words = normalise(text).split()
+    if sign:  # a word with hyphens must, or must not, be there as a whole
+        words = words[-1:]
+    kinds = [*(Kind.WORD for _ in words[1:]), *(_kind(ending, word) for word in words[-1:])]
+    return [
+        Clause(word, kind, sign, field)
+        for word, kind in zip(words, kinds, strict=True)
+        if kind is not Kind.WORD or word not in STOP_WORDS
+    ]
+
+
+def _kind(ending: str, word: str) -> Kind:
+    if ending == "*":
+        return Kind.PREFIX if len(word) >= _SHORTEST_PREFIX else Kind.WORD
+    return Kind.NEAR if ending and len(word) >= _SHORTEST_NEAR else Kind.WORD

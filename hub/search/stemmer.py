@@ -1,0 +1,129 @@
+"""Porter's stemmer as lunr.js has it, so that "commissioning" finds "commissioned".
+
+It is not Porter's own in one rule: a final y becomes i only after a consonant (day, survey stay).
+`tests/cases/search/words.json` holds this module and `core/search/stemmer.mjs` to lunr.js.
+"""
+
+import re
+from typing import Final
+
+_STEP_2: Final = {
+    "ational": "ate",
+    "tional": "tion",
+    "enci": "ence",
+    "anci": "ance",
+    "izer": "ize",
+    "bli": "ble",
+    "alli": "al",
+    "entli": "ent",
+    "eli": "e",
+    "ousli": "ous",
+    "ization": "ize",
+    "ation": "ate",
+    "ator": "ate",
+    "alism": "al",
+    "iveness": "ive",
+    "fulness": "ful",
+    "ousness": "ous",
+    "aliti": "al",
+    "iviti": "ive",
+    "biliti": "ble",
+    "logi": "log",
+}
+_STEP_3: Final = {
+    "icate": "ic",
+    "ative": "",
+    "alize": "al",
+    "iciti": "ic",
+    "ical": "ic",
+    "ful": "",
+    "ness": "",
+}
+
+_CONSONANTS = "[^aeiou][^aeiouy]*"
+_VOWELS = "[aeiouy][aeiou]*"
+_ONE = re.compile(f"(?:{_CONSONANTS})?{_VOWELS}{_CONSONANTS}")
+"""A stem with at least one vowel and consonant after another: Porter's m > 0."""
+_TWO = re.compile(f"(?:{_CONSONANTS})?{_VOWELS}{_CONSONANTS}{_VOWELS}{_CONSONANTS}")
+_JUST_ONE = re.compile(f"(?:{_CONSONANTS})?{_VOWELS}{_CONSONANTS}(?:{_VOWELS})?\\Z")
+_HAS_VOWEL = re.compile(f"(?:{_CONSONANTS})?[aeiouy]")
+_SHORT = re.compile(f"{_CONSONANTS}[aeiouy][^aeiouwxy]\\Z")
+_DOUBLE = re.compile(r"([^aeiouylsz])\1\Z")
+
+_STEP_4: Final = (
+    *("al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ou"),
+    *("ism", "ate", "iti", "ous", "ive", "ize"),
+)
+_STEPS_2_AND_3: Final = ((tuple(_STEP_2), _STEP_2), (tuple(_STEP_3), _STEP_3))
+
+_SHORTEST = 3
+
+
+def stem(word: str) -> str:
+    """Return what the forms of a word have in common.
+
+    >>> stem("commissioning"), stem("homelessness"), stem("survey")
+    ('commiss', 'homeless', 'survey')
+    """
+    if len(word) < _SHORTEST:
+        return word
+    starts_with_y = word[0] == "y"
+    if starts_with_y:
+        word = f"Y{word[1:]}"
+    word = _without_e(_without_rest(_without_endings(_without_past(_without_plural(word)))))
+    return f"y{word[1:]}" if starts_with_y else word
+
+
+def _without_plural(word: str) -> str:
+    if _ending(word, ("sses", "ies")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _without_past(word: str) -> str:
+    if word.endswith("eed") and len(word) > len("eed"):
+        return word[:-1] if _ONE.match(word[:-3]) else word
+    rest = word[: -len("ed")] if word.endswith("ed") else word.removesuffix("ing")
+    if rest == word or not rest or not _HAS_VOWEL.match(rest):
+        return word
+    if rest.endswith(("at", "bl", "iz")):
+        return f"{rest}e"
+    if _DOUBLE.search(rest):
+        return rest[:-1]
+    return f"{rest}e" if _SHORT.match(rest) else rest
+
+
+def _without_endings(word: str) -> str:
+    if word.endswith("y") and len(word) >= _SHORTEST and word[-2] not in "aeiou":
+        word = f"{word[:-1]}i"
+    for endings, replaced in _STEPS_2_AND_3:
+        ending = _ending(word, endings)
+        if ending and _ONE.match(rest := word[: -len(ending)]):
+            word = rest + replaced[ending]
+    return word
+
+
+def _without_rest(word: str) -> str:
+    if ending := _ending(word, _STEP_4):
+        rest = word[: -len(ending)]
+    elif word.endswith(("sion", "tion")) and len(word) > len("sion"):
+        rest = word[: -len("ion")]
+    else:
+        return word
+    return rest if _TWO.match(rest) else word
+
+
+def _ending(word: str, endings: tuple[str, ...]) -> str | None:
+    """Return the longest of some endings that a word has, and that leaves something before it."""
+    if not word.endswith(endings):
+        return None
+    fitting = [one for one in endings if word.endswith(one) and len(word) > len(one)]
+    return max(fitting, key=len, default=None)
+
+
+def _without_e(word: str) -> str:
+    if word.endswith("e") and len(word) > 1:
+        rest = word[:-1]
+        if _TWO.match(rest) or (_JUST_ONE.match(rest) and not _SHORT.match(rest)):
+            word = rest
+    return word[:-1] if word.endswith("ll") and _TWO.match(word) else word

@@ -1,0 +1,174 @@
+"""The files that the search in the browser reads, a few small ones for each query.
+
+`index.json` says how many resources there are and names the other files. Their names hold a digest
+of what is in them, so that a browser keeps them until they change. All are text, because that is
+what hosts compress: postings, words and lengths are written in the letters of `postings.py`.
+"""
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from itertools import groupby
+from typing import Final
+
+from hub.domain.resource import Resource
+from hub.domain.taxonomy import Taxonomies
+from hub.library.library import Library
+from hub.library.shortest_first import shortest_first
+from hub.search.documents import documents_of, names_of, parts_of
+from hub.search.postings import written
+from hub.search.search_index import Postings, SearchIndex, search_index
+from hub.search.typos import commonness
+from hub.views.card import card_of
+
+FORMAT: Final = 1
+"""Grows when the meaning of a file changes."""
+ENTRY: Final = "index.json"
+"""The one file whose name never changes."""
+_SHARD_BYTES: Final = 16_000
+"""Postings are cut into files of about so many bytes, before compression."""
+RECORDS_EACH: Final = 16
+"""Resources in a file of records."""
+_DIGEST_LETTERS: Final = 6
+
+
+class _Files(dict[str, bytes]):
+    """Path → bytes, with digests in the names."""
+
+    def keep(self, name: str, ending: str, data: bytes) -> str:
+        """Add a file and return its digest."""
+        letters = base64.b32encode(hashlib.sha256(data).digest()).decode().lower()
+        digest = letters[:_DIGEST_LETTERS]
+        self[f"{name}-{digest}.{ending}"] = data
+        return digest
+
+
+def search_data(library: Library) -> Mapping[str, bytes]:
+    """Return every file, by its path below the folder of the search data."""
+    documents = documents_of(library)
+    return search_files(library, search_index(documents))
+
+
+def search_files(library: Library, index: SearchIndex) -> Mapping[str, bytes]:
+    """Return every file of a library whose index has been made already."""
+    files = _Files()
+    starts, shards = _postings(index)
+    letters, words = _words(index)
+    records = _records(library)
+    entry = {
+        "format": FORMAT,
+        "count": index.count,
+        "lengths": files.keep("lengths", "txt", _lengths(index)),
+        "names": files.keep("names", "json", _json(_names(library.taxonomies))),
+        "postings": {
+            "starts": " ".join(starts),
+            "digests": _kept(files, "postings", "txt", shards),
+        },
+        "words": {"starts": " ".join(letters), "digests": _kept(files, "words", "txt", words)},
+        "records": {"each": RECORDS_EACH, "digests": _kept(files, "records", "json", records)},
+    }
+    files[ENTRY] = _json(entry)
+    return files
+
+
+def _kept(files: _Files, name: str, ending: str, shards: Sequence[bytes]) -> str:
+    return "".join(
+        files.keep(f"{name}-{number}", ending, shard) for number, shard in enumerate(shards)
+    )
+
+
+def _json(value: object) -> bytes:
+    """Write JSON that may stand in a script as well."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for character in "<\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _lengths(index: SearchIndex) -> bytes:
+    """Write a line for each field, and one for the numbers of parts."""
+    return b"\n".join(b"".join(map(written, row)) for row in (*index.lengths, index.parts))
+
+
+def _postings(index: SearchIndex) -> tuple[list[str], list[bytes]]:
+    """Return where each file of postings starts, as a text between it and the file before."""
+    starts: list[str] = []
+    shards: list[bytes] = []
+    last = ""
+    lines: list[bytes] = []
+    size = 0
+    for term, postings in index.terms.items():
+        if not lines:
+            starts.append(_between(last, term))
+        lines.append(_line(term, postings))
+        size += len(lines[-1])
+        last = term
+        if size >= _SHARD_BYTES:
+            shards.append(b"\n".join(lines))
+            lines, size = [], 0
+    if lines:
+        shards.append(b"\n".join(lines))
+    return starts, shards
+
+
+def _line(term: str, postings: Postings) -> bytes:
+    return b"\t".join((term.encode(), written(postings.order), *postings.fields))
+
+
+def _between(before: str, after: str) -> str:
+    """Return the shortest beginning of a term that tells it from the term before."""
+    return after[: _shared(before, after) + 1]
+
+
+def _shared(one: str, other: str) -> int:
+    return next(
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )
+
+
+def _words(index: SearchIndex) -> tuple[list[str], list[bytes]]:
+    """Return the terms by first letter, with how common each is and a word to show for it."""
+    letters: list[str] = []
+    shards: list[bytes] = []
+    for letter, terms in groupby(index.terms, key=lambda term: term[0]):
+        letters.append(letter)
+        shards.append("\n".join(_word_lines(index, terms)).encode())
+    return letters, shards
+
+
+def _word_lines(index: SearchIndex, terms: Iterator[str]) -> Iterator[str]:
+    last = ""
+    for term in terms:
+        shared = _shared(last, term)
+        word = index.words[term]
+        ending = f"+{word[len(term) :]}" if word.startswith(term) else f"={word}"
+        common = written(commonness(index.terms[term])).decode()
+        yield f"{common}{written(shared).decode()}{term[shared:]}{'' if ending == '+' else ending}"
+        last = term
+
+
+def _names(taxonomies: Taxonomies) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [
+        (taxonomy.id, term.id, names_of(term))
+        for taxonomy in taxonomies
+        for term in taxonomy
+        if term.synonyms
+    ]
+
+
+def _records(library: Library) -> list[bytes]:
+    resources = shortest_first(library.resources)
+    return [
+        _json([_record(one, library.taxonomies) for one in resources[start : start + RECORDS_EACH]])
+        for start in range(0, len(resources), RECORDS_EACH)
+    ]
+
+
+def _record(resource: Resource, taxonomies: Taxonomies) -> dict[str, object]:
+    """Return what a row of results shows, leaving out what is empty."""
+    card = asdict(card_of(resource, taxonomies))
+    parts = [(part.title, part.anchor) for part in parts_of(resource)]
+    return {key: value for key, value in card.items() if value} | {"parts": parts[1:]}

@@ -1,0 +1,1 @@
+"""Publishes what finding needs, and makes the search page."""

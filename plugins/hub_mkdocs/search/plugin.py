@@ -1,0 +1,90 @@
+"""The plugin `hub-search`: the search page, and the data with which readers find."""
+
+import hashlib
+from collections.abc import Mapping
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from hub.library.library import Library
+from hub.writers.facet_data import facet_data
+from hub.writers.from_disk_script import from_disk_script
+from hub.writers.search_data import search_data
+from hub_mkdocs.search.config import SearchConfig
+from hub_mkdocs.search.context import FindFiles, SearchView
+from hub_mkdocs.support.facet_rows import facet_rows, panel_rows
+from hub_mkdocs.support.get_library import get_library
+from hub_mkdocs.support.hub_page import PageContent, add_page
+
+SEARCH_URL = "search/"
+DATA_FOLDER = "search/data"
+_COMPONENTS = ("facet-filter", "finder", "site-header")
+"""Those on the search page that have a script."""
+
+
+class SearchPlugin(BasePlugin[SearchConfig]):
+    """Publishes the search page, the search data and the facets."""
+
+    def __init__(self) -> None:
+        self._find_files = FindFiles(facets="")
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the page and the data."""
+        library = get_library(config, "hub-search")
+        add_page(files, config, SEARCH_URL, _search_page(library))
+        facets = facet_data(library)
+        digest = hashlib.sha256(facets.encode()).hexdigest()[:10]
+        self._find_files = FindFiles(facets=f"{DATA_FOLDER}/facets-{digest}.json")
+        data = {f"{DATA_FOLDER}/{path}": found for path, found in search_data(library).items()}
+        data[self._find_files.facets] = facets.encode()
+        if self.config.works_from_disk:
+            data[f"{DATA_FOLDER}/from-disk.js"] = _from_disk(files, data).encode()
+        for address, content in data.items():
+            inclusion = InclusionLevel.NOT_IN_NAV
+            files.append(File.generated(config, address, content=content, inclusion=inclusion))
+        return files
+
+    def on_env(
+        self,
+        env: jinja2.Environment,
+        *,
+        config: MkDocsConfig,  # noqa: ARG002
+        files: Files,  # noqa: ARG002
+    ) -> jinja2.Environment:
+        """Tell templates where the facets lie."""
+        env.globals["find_files"] = self._find_files
+        return env
+
+
+def _from_disk(files: Files, data: Mapping[str, bytes]) -> str:
+    """Return the script of a search page that was opened as a file."""
+
+    def read(path: str) -> str:
+        file = files.get_file_from_path(path)
+        if file is None:
+            message = f"'hub-search' needs the script {path}, which the theme does not have."
+            raise PluginError(message)
+        return file.content_string
+
+    return from_disk_script(
+        start=read("assets/hub/start-from-disk.js"),
+        entries=[f"components/{name}/{name}.mjs" for name in _COMPONENTS],
+        read=read,
+        files={path.rpartition("/")[2]: text.decode() for path, text in data.items()},
+    )
+
+
+def _search_page(library: Library) -> PageContent:
+    return PageContent(
+        title="Search",
+        summary="Find case studies, toolkits and bitesize modules in your own words.",
+        template="pages/search.html",
+        context=SearchView(
+            facets=panel_rows(row for row, _ in facet_rows(library)),
+            total=len(library.resources),
+        ),
+        last_changed=library.last_changed,
+    )

@@ -1,0 +1,164 @@
+"""Print what a search costs readers and builds, beside Pagefind and Material's search.
+
+`python tests/bench/search_costs.py [sizes]`. The corpus is made up (`corpus_making.py`); all three
+searches run over the same pages, in the same run, in the same Chromium.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+
+from playwright.sync_api import Browser
+
+sys.path.append(str(Path(__file__).parents[1]))
+sys.path.append(str(Path(__file__).parents[1] / "browser"))
+from browsing import chromium, serving
+from corpus_making import made_library, vocabulary
+from search_site import CountingHandler, data_texts, material_bytes, write_site
+
+QUERIES = (
+    "commissioning",
+    "rough sleeping",
+    "people learning together",
+    "supervision for peer workers",
+    "what did not work in prison",
+)
+RUNS = 3
+SLOWER = 4
+KIB = 1024
+FRAME = 16
+FIRST_QUERY_KIB = {1_000: 100, 10_000: 250}
+
+OURS = """async ([query]) => {
+  const start = performance.now();
+  const { openSearch } = await import("/core/search/engine.mjs");
+  const search = await openSearch(new URL("/search/data/", location.href));
+  const found = await search.find(query);
+  const rows = await search.records(found.numbers.slice(0, 10));
+  return [performance.now() - start, rows.length];
+}"""
+PAGEFIND = """async ([query]) => {
+  const start = performance.now();
+  const pagefind = await import("/pagefind/pagefind.js");
+  const { results } = await pagefind.search(query);
+  const rows = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+  return [performance.now() - start, rows.length];
+}"""
+TYPING = """async ([texts, queries]) => {
+  const { openSearch } = await import("/core/search/engine.mjs");
+  const files = await (await fetch(texts)).json();
+  const times = [];
+  for (const query of queries) {
+    const search = await openSearch("", async (path) => files[path]);
+    await search.find("warm");
+    for (let end = 1; end <= query.length; end++) {
+      const start = performance.now();
+      await search.find(query.slice(0, end), { prefix: true });
+      times.push(performance.now() - start);
+    }
+  }
+  return times;
+}"""
+
+
+def say(what: str, figure: str, target: str = "", holds: bool | None = None) -> None:
+    verdict = {True: "holds", False: "DOES NOT HOLD", None: ""}[holds]
+    print(f"  {what:<50}{figure:>12}   {target:<22}{verdict}".rstrip(), flush=True)
+
+
+def first_query(browser: Browser, address: str, script: str, query: str) -> tuple[int, float]:
+    """Return the bytes sent and the milliseconds taken until ten results are there."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"{address}empty.html")
+        session = context.new_cdp_session(page)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+        CountingHandler.sent.clear()
+        milliseconds, rows = page.evaluate(script, [query])
+        assert rows, f"{query!r} finds nothing"
+        return sum(CountingHandler.sent.values()), milliseconds
+
+
+def both(browser: Browser, address: str, script: str) -> tuple[list[int], list[float]]:
+    """Return bytes and median time of each query."""
+    runs = [
+        [first_query(browser, address, script, query) for _ in range(RUNS)] for query in QUERIES
+    ]
+    return [run[0][0] for run in runs], [median(taken for _, taken in run) for run in runs]
+
+
+def readers(count: int, folder: Path, browser: Browser) -> None:
+    with serving(folder, CountingHandler) as address:
+        for script in (OURS, PAGEFIND):  # compresses every file before anything is timed
+            both(browser, address, script)
+        ours, our_times = both(browser, address, OURS)
+        theirs, their_times = both(browser, address, PAGEFIND)
+        typing(folder, browser, address)
+    dearest = max(ours) / KIB
+    most = FIRST_QUERY_KIB.get(count)
+    target = f"at most {most} KiB" if most else ""
+    say(
+        "first query with ten results, dearest of five",
+        f"{dearest:.0f} KiB",
+        target,
+        most is None or dearest <= most,
+    )
+    cheaper = all(one < other for one, other in zip(ours, theirs, strict=True))
+    say("  the same with Pagefind", f"{max(theirs) / KIB:.0f} KiB", "more for each query", cheaper)
+    say("  the same with Material's search", f"{material_bytes(folder) / KIB:.0f} KiB")
+    mine, other = median(our_times), median(their_times)
+    say(f"first ten results, processor {SLOWER} times slower", f"{mine:.0f} ms")
+    say("  the same with Pagefind", f"{other:.0f} ms", "no earlier than ours", mine <= other)
+
+
+def typing(folder: Path, browser: Browser, address: str) -> None:
+    (folder / "texts.json").write_text(data_texts(folder), "utf-8")
+    queries = [*QUERIES, f"{vocabulary()[4000]} {vocabulary()[9000]}"]
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"{address}empty.html")
+        page.evaluate(TYPING, [f"{address}texts.json", queries[:1]])
+        times = sorted(page.evaluate(TYPING, [f"{address}texts.json", queries]))
+    middle, slow = median(times), times[int(0.95 * len(times))]
+    target = f"at most {FRAME} ms"
+    say("a keystroke once the data is there, median", f"{middle:.1f} ms", target, middle <= FRAME)
+    what = f"  the slowest but one in twenty of {len(times)}"
+    say(what, f"{slow:.1f} ms", target, slow <= FRAME)
+
+
+def built(count: int) -> dict:
+    script = Path(__file__).parent / "search_build.py"
+    ran = subprocess.run(
+        [sys.executable, str(script), str(count)], check=True, capture_output=True, text=True
+    )
+    return json.loads(ran.stdout)
+
+
+def building(count: int) -> None:
+    whole, half = built(count), built(count // 2)
+    each = 1000 * whole["seconds"] / count
+    say("building the search data, a resource", f"{each:.2f} ms", "at most 1.5 ms", each <= 1.5)
+    ratio = whole["seconds"] / half["seconds"]
+    say(f"  twice {count // 2:,} resources takes", f"{ratio:.2f} times", "below 2.2", ratio < 2.2)
+    memory = whole["megabytes"]
+    say("  memory beside the library", f"{memory:.0f} MB", "at most 300 MB", memory <= 300)
+    say(
+        "  all files together", f"{whole['bytes'] / KIB**2:.1f} MB", f"{whole['files']} files", None
+    )
+
+
+def main(sizes: list[int]) -> None:
+    with chromium() as browser:
+        for count in sizes:
+            print(f"Search over {count:,} resources of 800 words", flush=True)
+            building(count)
+            with tempfile.TemporaryDirectory() as folder:
+                write_site(made_library(count), Path(folder))
+                readers(count, Path(folder), browser)
+
+
+if __name__ == "__main__":
+    main([int(one) for one in sys.argv[1:]] or [1_000, 10_000])

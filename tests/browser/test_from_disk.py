@@ -1,0 +1,32 @@
+"""A search page that was opened from a disk, where browsers load no modules and fetch nothing."""
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def search_page(hub, page):
+    page.goto((hub.folder / "search" / "index.html").as_uri())
+    return page
+
+
+def test_typing_finds_and_a_result_opens(search_page):
+    search_page.get_by_role("main").get_by_role("searchbox").fill("arson")
+    result = search_page.locator("[data-resource-id=looking-again-at-risk] a").first
+    expect(result).to_be_visible()
+    result.click()
+    expect(search_page).to_have_title("Looking again at risk – Shared Learning Hub")
+
+
+def test_pressing_enter_stays_on_the_page_and_finds(search_page):
+    box = search_page.get_by_role("main").get_by_role("searchbox")
+    box.fill("dual diagnosis")
+    box.press("Enter")
+    expect(search_page.locator("[data-resource-id]").first).to_be_visible()
+
+
+def test_a_page_from_a_server_does_not_load_the_script_for_disks(address, page):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}search/", wait_until="networkidle")
+    assert not [url for url in asked if "data/" in url]

@@ -1,0 +1,272 @@
+"""Searching in one's own words: from any page, with facets, with Back, without harm."""
+
+import re
+from urllib.parse import quote
+
+import pytest
+from browsing import serving
+from finding import (
+    LISTEN,
+    STATUS,
+    chips,
+    heading,
+    rows,
+    scroll_to,
+    settled,
+    state,
+    tick,
+    wait_until,
+)
+from playwright.sync_api import Browser, Page, expect
+
+HOSTILE = [
+    "<img src=x onerror=window.__pwned=1>",
+    "</script><script>window.__pwned=1</script>",
+    "\"'`“”«»",
+    "👩‍🚒🔥",
+    "Στέγη για όλους",
+    "مأوى للجميع",
+    "x" * 300,
+    "*",
+    "~",
+    "**~~^^::",
+    "-",
+    "+arson -arson",
+    "title:",
+    "nosuchfield:arson",
+    "__proto__ constructor toString",
+    "%00%ff &#60; \\u003c",
+    " ",
+]
+
+
+@pytest.fixture
+def search(page: Page, address) -> Page:
+    """The search page, as it loads."""
+    page.goto(f"{address}search/")
+    page.wait_for_selector(".hub-facets input[name='role']")
+    return page
+
+
+def ask(page: Page, words: str) -> None:
+    """Search for words, and wait until the page has said what it found."""
+    page.fill("#search-words", words)
+    page.press("#search-words", "Enter")
+    wait_until(page, f"new URLSearchParams(location.search).get('q') === {words.strip()!r}")
+    expect(page.locator("#list")).to_contain_text(words.strip())
+    settled(page)
+
+
+def test_any_page_leads_to_results(page: Page, address):
+    page.goto(f"{address}modules/permission-to-fail/")
+    page.get_by_role("searchbox", name="Search the hub").fill("arson")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=arson")
+    settled(page)
+    assert rows(page)
+    assert heading(page) == f"{len(rows(page))} results for “arson”, best match first"
+    assert page.locator("#search-words").input_value() == "arson"
+    assert page.title().startswith("arson – Search")
+
+
+def test_results_come_while_typing_and_are_said_once(search: Page):
+    assert search.locator(STATUS).inner_text() == ""
+    search.evaluate(LISTEN)
+    length = search.evaluate("history.length")
+    search.locator("#search-words").press_sequentially("commission", delay=30)
+    settled(search)
+    search.wait_for_timeout(600)
+    assert search.url.endswith("search/?q=commission")
+    assert search.evaluate("history.length") == length
+    assert search.evaluate("window.said") == [heading(search).removesuffix(", best match first")]
+    assert search.evaluate("document.activeElement.id") == "search-words"
+
+
+def test_what_was_found_is_marked_and_shows_where_it_stands(search: Page):
+    ask(search, "co-production")
+    marked = search.locator(".hub-row mark").all_inner_texts()
+    assert any(one.lower() == "co-production" for one in marked)
+    link = search.locator(".hub-row__parts a").first
+    target = link.get_attribute("href")
+    assert "#" in target
+    link.click()
+    search.wait_for_url(re.compile("#"))
+    assert search.evaluate("document.getElementById(location.hash.slice(1)) !== null")
+
+
+def test_words_and_facets_work_together(search: Page):
+    ask(search, "learning")
+    before = set(rows(search))
+    count = int(search.locator("#list").get_attribute("data-count"))
+    shown = search.locator("label", has=search.locator("[name=kind][value=toolkit]"))
+    promised = shown.locator("[data-count]").get_attribute("data-count")
+    tick(search, "kind", "toolkit")
+    assert search.locator("#list").get_attribute("data-count") == promised
+    assert int(promised) < count
+    assert before
+    assert search.url.endswith("search/?q=learning&kind=toolkit")
+    search.get_by_role("button", name="Clear all").click()
+    expect(search.locator("#list")).to_contain_text(f"{count} results for “learning”")
+
+
+def test_a_synonym_says_what_it_is_called_here(search: Page):
+    ask(search, "rough sleeping")
+    note = search.locator(".hub-finder__note").first
+    expect(note).to_contain_text("Showing results for rough sleeping")
+    assert rows(search)
+    assert note.locator("a").get_attribute("href").endswith("topics/housing-access/")
+
+
+def test_a_typing_error_is_mended_and_told(search: Page):
+    ask(search, "comissioning")
+    expect(search.locator(".hub-finder__note").first).to_contain_text("comissioning")
+    assert rows(search)
+
+
+def test_no_results_lead_on(search: Page):
+    ask(search, "zzzqqq")
+    assert heading(search) == "0 results for “zzzqqq”"
+    assert search.locator(STATUS).inner_text() == "0 results for “zzzqqq”"
+    assert search.locator(".hub-finder__nothing a.hub-chip").count() > 10
+    assert search.locator(".hub-finder__missing a").count() == 1
+
+
+def test_no_results_with_filters_offer_to_drop_one(search: Page, address):
+    search.goto(f"{address}search/?q=arson&level=introductory&kind=toolkit")
+    settled(search)
+    assert heading(search) == "0 results for “arson”"
+    ways = search.locator(".hub-finder__way").all_inner_texts()
+    assert ways
+    search.locator(".hub-finder__way").first.click()
+    wait_until(search, "Number(document.querySelector('#list').dataset.count) > 0")
+    assert search.evaluate("document.activeElement.id") == "list"
+
+
+def test_search_filter_open_and_back_three_deep(search: Page):
+    states = []
+    ask(search, "people")
+    scroll_to(search, 500)
+    states.append(state(search))
+    for facet, value in (("role", "commissioner"), ("minutes", "10")):
+        search.locator(f"input[name='{facet}'][value='{value}']").evaluate("(box) => box.click()")
+        wait_until(search, f"location.search.includes('{value}')")
+        settled(search)
+        scroll_to(search, 250)
+        states.append(state(search))
+    assert len({one["heading"] for one in states}) == 3
+    search.locator(".hub-row__title a").nth(1).click()
+    search.wait_for_url(lambda url: "search" not in url)
+    for expected in reversed(states):
+        search.go_back()
+        wait_until(search, "location.href", expected["url"])
+        expect(search.locator("#list")).to_have_text(expected["heading"])
+        wait_until(search, f"Math.abs(scrollY - {expected['y']}) < 3")
+        assert state(search) == expected
+    search.go_back()
+    wait_until(search, "location.search", "")
+    expect(search.locator("#list")).to_have_text("Find it in your own words")
+    assert search.locator("#search-words").input_value() == ""
+    for expected in states:
+        search.go_forward()
+        wait_until(search, "location.href", expected["url"])
+        expect(search.locator("#list")).to_have_text(expected["heading"])
+        assert chips(search) == expected["chips"]
+
+
+def test_no_query_does_harm(search: Page, address):
+    asked, wrong = [], []
+    search.on("request", lambda request: asked.append(request.url))
+    search.on("pageerror", lambda error: wrong.append(str(error)))
+    search.on("console", lambda message: wrong.append(message.text))
+    search.on("dialog", lambda dialog: (wrong.append(dialog.message), dialog.dismiss()))
+    for words in HOSTILE:
+        search.fill("#search-words", words)
+        search.wait_for_timeout(170)
+        search.press("#search-words", "Enter")
+        if words.strip():
+            expect(search.locator("#list")).to_contain_text(words.strip()[:250])
+        assert search.evaluate("document.documentElement.scrollWidth") <= 1280
+        assert len(search.url) < 2100
+        assert wrong == [], words
+    assert search.evaluate("window.__pwned") is None
+    assert [one for one in asked if not one.startswith(address)] == []
+
+
+@pytest.mark.parametrize("words", [HOSTILE[0], HOSTILE[5], HOSTILE[14]])
+def test_an_address_with_any_query_does_no_harm(page: Page, address, words):
+    wrong = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.goto(f"{address}search/?q={quote(words)}&role={quote(words)}&minutes={quote(words)}")
+    settled(page)
+    assert words in heading(page)
+    assert page.locator("#search-words").input_value() == words
+    assert page.evaluate("window.__pwned") is None
+    assert wrong == []
+
+
+def test_the_keyboard_alone_finds_narrows_and_opens(page: Page, address):
+    page.goto(address)
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == "header-words":
+            break
+    page.keyboard.type("commissioning")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=commissioning")
+    settled(page)
+    before = int(page.locator("#list").get_attribute("data-count"))
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.type") == "checkbox":
+            break
+    page.keyboard.press("Space")
+    wait_until(page, "location.search.includes('role=')")
+    assert int(page.locator("#list").get_attribute("data-count")) <= before
+    page.evaluate("document.querySelector('#search-words').focus()")
+    for _ in range(3):
+        page.keyboard.press("Tab")
+        if "Skip to the results" in page.evaluate("document.activeElement.textContent"):
+            break
+    page.keyboard.press("Enter")
+    wait_until(page, "document.activeElement.id", "list")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    wait_until(page, "location.search.includes('role=')", wanted=False)
+
+
+def test_without_scripts_the_search_page_says_so_and_leads_on(plain_page: Page, address):
+    plain_page.goto(address)
+    plain_page.locator(".hub-header__search button").click()
+    plain_page.wait_for_url("**/search/?q=")
+    assert plain_page.locator(".hub-search__off").is_visible()
+    for name in ("Housing officer", "Co-production", "Up to 10 minutes"):
+        assert plain_page.locator(".hub-facets a", has_text=name).first.is_visible()
+    plain_page.locator(".hub-facets a", has_text="Co-production").click()
+    plain_page.wait_for_url("**/topics/co-production/")
+
+
+def test_searching_works_below_any_address(hub, browser: Browser, tmp_path):
+    (tmp_path / "a" / "hub").mkdir(parents=True)
+    (tmp_path / "a" / "hub").rmdir()
+    (tmp_path / "a" / "hub").symlink_to(hub.folder)
+    with serving(tmp_path) as address, browser.new_context() as context:
+        page = context.new_page()
+        missing = []
+        page.on("response", lambda answer: missing.append(answer.url) if answer.status > 399 else 0)
+        page.goto(f"{address}a/hub/search/?q=arson")
+        settled(page)
+        page.locator(".hub-row__title a").first.click()
+        page.wait_for_url(lambda url: "search" not in url)
+        assert page.url.startswith(f"{address}a/hub/")
+        assert missing == []
+
+
+def test_a_narrow_phone_needs_no_sideways_scroll_in_any_state(browser: Browser, address):
+    with browser.new_context(viewport={"width": 320, "height": 640}) as context:
+        page = context.new_page()
+        for query in ("q=arson", f"q={'w' * 300}", "q=learning&role=commissioner&minutes=10"):
+            page.goto(f"{address}search/?{query}")
+            settled(page)
+            assert page.evaluate("document.documentElement.scrollWidth") <= 320
+            page.get_by_role("button", name="Narrow the list").click()
+            assert page.evaluate("document.documentElement.scrollWidth") <= 320

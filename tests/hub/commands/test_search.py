@@ -1,0 +1,79 @@
+import json
+
+import pytest
+from click.testing import CliRunner
+from content_making import make_folder
+
+from hub.cli import hub
+
+FILES = {
+    "modules/two-questions.md": {"like": "module.md"},
+    "modules/longer.md": {
+        "like": "module.md",
+        "change": [
+            ["id: two-questions", "id: longer"],
+            ["Two questions before you start", "Kettles before you start"],
+            ["minutes: 2", "minutes: 3"],
+        ],
+    },
+}
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    def run_with(files: dict, *args: str):
+        make_folder(files, tmp_path / "content")
+        return CliRunner().invoke(hub, list(args))
+
+    return run_with
+
+
+def ids(result) -> list[str]:
+    assert result.exit_code == 0, result.stderr
+    return [one["id"] for one in json.loads(result.stdout)["results"]]
+
+
+def test_people_get_the_best_first(run):
+    result = run(FILES, "search", "kettle")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("1 resource\n\n   3 min  Kettles before you start\n")
+
+
+def test_role_topic_and_minutes_narrow_what_is_found(run, tmp_path):
+    asked = ["search", "--format", "json", "before"]
+    assert ids(run(FILES, *asked)) == ["longer", "two-questions"]
+    run_again = CliRunner()
+    assert ids(run_again.invoke(hub, [*asked, "--minutes", "2"])) == ["two-questions"]
+    taxonomies = (tmp_path / "content/taxonomies.yml").read_text("utf-8")
+    assert "id: housing-officer" in taxonomies
+    assert ids(run_again.invoke(hub, [*asked, "--role", "housing-officer"])) == []
+
+
+def test_an_unknown_role_is_named(run):
+    result = run(FILES, "search", "kettle", "--role", "plumber")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("'plumber' is not a role.")
+
+
+def test_files_with_problems_are_mentioned_and_left_out(run):
+    result = run(FILES | {"modules/b.md": ""}, "search", "kettle")
+    assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"
+
+
+@pytest.mark.parametrize(
+    "query", ["", "*", "~", '"', "<script>", "🙂", "οδός", "العربية", "x" * 300, "'; --"]
+)
+def test_whatever_is_typed_does_no_harm(run, query):
+    result = run(FILES, "search", query)
+    assert result.exit_code == 0
+    assert result.exception is None
+
+
+def test_words_of_titles_that_no_synonym_reaches_are_listed(run):
+    result = run(FILES, "words")
+    assert "  1  kettles              Kettles before you start\n" in result.stdout
+    assert result.stdout.endswith("words in titles that no term and no synonym reaches\n")
+    listed = json.loads(CliRunner().invoke(hub, ["words", "--format", "json"]).stdout)
+    assert listed["words"]["kettles"] == ["longer"]

@@ -1,0 +1,151 @@
+"""What readers get for what they type."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from library_making import body, case_study, library, resource, taxonomies
+
+from hub.domain.resource import Ask, AskLevel, GroupSize, ResourceKind, Tool, Toolkit
+from hub.domain.taxonomy import Synonym, Taxonomies, Taxonomy, Term
+from hub.search.search import Search
+
+
+def with_synonyms() -> Taxonomies:
+    terms = {one.id: one for one in taxonomies()}
+    homes = Term(
+        "homes",
+        "Getting a home",
+        "About homes.",
+        (Synonym("rough sleeping"), Synonym("arson"), Synonym("dual-diagnosis", "housing")),
+    )
+    topics = Taxonomy("topics", (*terms["topics"].terms[:2], homes, terms["topics"]["data"]))
+    return Taxonomies(**terms | {"topics": topics})
+
+
+def found_ids(search: Search, text: str) -> list[str]:
+    return [search.resources[hit.number].id for hit in search.find(text).hits]
+
+
+@pytest.fixture(scope="module")
+def search():
+    return Search(
+        library(
+            resource("fire", title="Fire risk", minutes=1, topics=("homes",)),
+            resource(
+                "fire2", title="Risk", minutes=2, body=body("Fire. Fire.\n"), topics=("data",)
+            ),
+            resource(
+                "night",
+                title="Night shelters",
+                minutes=3,
+                topics=("setbacks",),
+                body=body(
+                    "Beginning.\n\n## Fire\n\nBeds and risk.\n\n## Beds\n\nFire beds beds.\n"
+                ),
+            ),
+            resource("day", title="Café days", minutes=4, topics=("data",)),
+            taxonomies=with_synonyms(),
+        )
+    )
+
+
+def test_a_word_in_a_title_counts_more_than_in_a_text(search):
+    assert found_ids(search, "fire") == ["fire", "night", "fire2"]
+
+
+def test_a_resource_is_found_by_every_synonym_of_its_terms(search):
+    for synonym in ("rough sleeping", "Arson", "dual diagnosis", "dual-diagnosis"):
+        assert found_ids(search, synonym) == ["fire"], synonym
+
+
+def test_a_resource_is_found_by_the_parent_of_its_topic(search):
+    assert found_ids(search, "culture") == ["night"]
+
+
+def test_a_synonym_in_a_query_names_its_term(search):
+    (found,) = search.find("help with rough-sleeping tonight").expanded
+    assert (found.said, found.label) == ("rough sleeping", "Getting a home")
+    assert found.also == ("arson", "dual-diagnosis")
+    assert search.find("getting a home").expanded == ()
+    assert search.find("night -arson").expanded == ()
+
+
+@pytest.mark.parametrize("typed", ["shleters", "shelers", "sheltters", "sheltars"])
+def test_a_typing_error_is_read_as_the_word(search, typed):
+    found = search.find(typed)
+    assert [(one.typed, one.read_as) for one in found.corrected] == [(typed, "shelters")]
+    assert found_ids(search, typed) == ["night"]
+
+
+def test_a_short_word_is_never_read_as_another(search):
+    found = search.find("fyre")
+    assert (found.hits, found.corrected) == ((), ())
+    assert [(one.word, one.near) for one in found.unknown] == [("fyre", ())]
+
+
+def test_a_required_word_is_not_read_as_another_but_near_words_are_named(search):
+    found = search.find("+sheltars")
+    assert found.hits == ()
+    assert [(one.word, one.near) for one in found.unknown] == [("sheltars", ("shelters",))]
+
+
+def test_an_unknown_beginning_has_no_near_words(search):
+    assert [one.near for one in search.find("shelx*").unknown] == [()]
+
+
+def test_accents_do_not_matter(search):
+    assert found_ids(search, "cafe") == found_ids(search, "CAFÉ") == ["day"]
+
+
+def test_signs_require_and_exclude(search):
+    assert found_ids(search, "+fire -risk") == []
+    assert found_ids(search, "fire -shelters") == ["fire", "fire2"]
+    assert found_ids(search, "-fire -nothingatall") == ["day"]
+
+
+def test_words_in_quotes_must_stand_in_one_place(search):
+    assert found_ids(search, '"fire risk"') == ["fire"]
+    assert found_ids(search, '"beds risk"') == ["night"]
+    assert found_ids(search, 'beds -"fire risk"') == ["night"]
+    assert found_ids(search, 'risk -"fire risk"') == ["fire2", "night"]
+    assert found_ids(search, '"fire zebra"') == []
+
+
+def test_the_parts_of_a_page_with_the_words_come_most_first(search):
+    found = search.find("beds")
+    (hit,) = found.hits
+    parts = search.parts_of(found, hit.number)
+    assert [(part.title, part.anchor) for part in parts] == [("Beds", "beds"), ("Fire", "fire")]
+
+
+@pytest.mark.parametrize("typed", ["", " ", "the of", "*", "~", '"', "🙂", "?", "--", "x" * 300])
+def test_what_means_nothing_finds_nothing(search, typed):
+    assert search.find(typed).hits == ()
+
+
+@given(st.text(max_size=60))
+def test_anything_can_be_typed(text):
+    Search(library(resource("one"))).find(text)
+
+
+def test_an_empty_library_answers_too():
+    assert Search(library()).find("word").hits == ()
+
+
+def test_everything_that_a_page_says_can_be_found():
+    tool = Tool("Mapping", "Purposeful.", 5, GroupSize(1, 2), ("Crayons",), ("Sketch it.",))
+    kit = resource(
+        "kit", kind=ResourceKind.TOOLKIT, toolkit=Toolkit("Whenever stuck.", (tool,), ())
+    )
+    case = case_study("case")
+    asks = (Ask(AskLevel.TEAM, "Unblock the telephone."),)
+    import dataclasses
+
+    case = dataclasses.replace(case, case_study=dataclasses.replace(case.case_study, asks=asks))
+    search = Search(library(kit, case, resource("else", organisation="Acme", location="Leeds")))
+    for word in ("mapping", "purposeful", "crayons", "sketch", "whenever"):
+        assert found_ids(search, f"+{word}") == ["kit"], word
+    for word in ("telephone", "tried", "happened", "consulted"):
+        assert found_ids(search, f"+{word}") == ["case"], word
+    for word in ("acme", "leeds"):
+        assert found_ids(search, f"+{word}") == ["else"], word

@@ -1,0 +1,77 @@
+"""Results of a search, for people and for programs."""
+
+import json
+
+from library_making import body, library, resource, taxonomies
+
+from hub.search.search import Found, Search
+from hub.search.synonyms import Expansion
+from hub.writers.search_results import Result, results_json, results_text
+
+
+def written(query, *resources, write=results_text):
+    held = library(*resources)
+    search = Search(held)
+    found = search.find(query)
+    results = [
+        Result(search.resources[hit.number], hit.score, search.parts_of(found, hit.number))
+        for hit in found.hits
+    ]
+    if write is results_json:
+        return results_json(query, found, results)
+    return results_text(query, found, results, held.taxonomies)
+
+
+def test_a_result_tells_minutes_title_kind_address_and_where_the_words_stand():
+    kettle = resource("kettle", minutes=9, body=body("Hi.\n\n## Tea\n\nKettle.\n"))
+    assert written("kettle", kettle) == (
+        "1 resource\n\n"
+        "   9 min  Kettle\n"
+        "         Module, modules/kettle/\n"
+        "         What kettle is about.\n"
+        "         In: Tea\n"
+    )
+
+
+def test_only_the_first_ten_are_shown():
+    text = written("kettle", *(resource(f"kettle-{number}") for number in range(12)))
+    assert text.startswith("12 resources; the first 10:\n")
+    assert text.count(" min  ") == 10
+
+
+def test_nothing_found_is_said_with_the_words_near_it():
+    assert written("+kettel", resource("kettle")) == (
+        "'kettel' is in no resource. Near it: kettle.\nNothing found for: +kettel\n"
+    )
+    assert written("zebra", resource("kettle")).startswith("'zebra' is in no resource.\n")
+
+
+def test_a_typing_error_is_named():
+    text = written("kettel", resource("kettle"))
+    assert text.startswith("'kettel' is in no resource; this is for 'kettle'.\n1 resource\n")
+
+
+def test_a_synonym_is_told_with_its_term():
+    arson = Expansion("arson", "Getting a home", ("rough sleeping",), "topics", "homes")
+    found = Found((), (arson,), (), (), ())
+    assert results_text("arson", found, [], taxonomies()) == (
+        "'arson' is another word for: Getting a home.\nNothing found for: arson\n"
+    )
+
+
+def test_nothing_asked_is_said():
+    assert written(" ", resource("kettle")).startswith("Nothing was asked.")
+
+
+def test_text_cannot_steer_the_terminal():
+    assert "\x1b" not in written("\x1b[2J zebra", resource("kettle", title="\x1b[2J Kettle"))
+
+
+def test_programs_get_every_result_with_its_score():
+    given = json.loads(written("kettle zebra", resource("kettle"), write=results_json))
+    assert given["version"] == "1.0"
+    assert given["count"] == 1
+    assert given["unknown"] == [{"word": "zebra", "near": []}]
+    (result,) = given["results"]
+    assert result["id"] == "kettle"
+    assert result["score"] > 0

@@ -1,0 +1,59 @@
+/**
+ * Ask lunr.js and our own search the same queries, and print both answers as JSON.
+ *
+ * Given on standard input: where lunr.js is, the folder of the core scripts, the documents, the files of
+ * the search data, and the queries.
+ */
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+const chunks = [];
+for await (const chunk of process.stdin) chunks.push(chunk);
+const { lunr: path, core, documents, boosts, files, queries } = JSON.parse(
+  Buffer.concat(chunks).toString("utf-8"),
+);
+const lunr = createRequire(import.meta.url)(path);
+const { openSearch } = await import(pathToFileURL(`${core}/search/engine.mjs`));
+const { wordsOf } = await import(pathToFileURL(`${core}/search/normalise.mjs`));
+
+const plain = (text) => wordsOf(text).join(" ");
+const builder = new lunr.Builder();
+builder.pipeline.add(lunr.stopWordFilter, lunr.stemmer);
+builder.searchPipeline.add(lunr.stemmer);
+builder.ref("number");
+for (const [name, boost] of Object.entries(boosts)) builder.field(name, { boost });
+documents.forEach((document, number) => {
+  const fields = Object.entries(document).map(([name, text]) => [name, plain(text)]);
+  builder.add({ number, ...Object.fromEntries(fields) });
+});
+const whole = builder.build();
+const search = await openSearch("", async (path) => files[path]);
+
+const SIGNS = { "": "OPTIONAL", "+": "REQUIRED", "-": "PROHIBITED" };
+
+/** What lunr answers to the clauses that a query was rewritten to. */
+function rewritten(clauses) {
+  return whole.query((query) => {
+    for (const { kind, term, terms, sign, field, word } of clauses) {
+      const presence = lunr.Query.presence[SIGNS[sign]];
+      const options = { presence, ...(field ? { fields: [field] } : {}) };
+      if (kind === "near") query.term(word, { ...options, editDistance: 1 });
+      else if (kind === "prefix") query.term(`${term}*`, { ...options, usePipeline: false });
+      else if (!terms.length) query.term(word, options);
+      else for (const one of terms) query.term(one, { ...options, usePipeline: false });
+    }
+  });
+}
+
+const answers = [];
+for (const { text, isPlain, prefix } of queries) {
+  const found = await search.find(text, { prefix });
+  const results = isPlain ? whole.search(text) : rewritten(found.clauses);
+  answers.push({
+    text,
+    ours: { numbers: found.numbers, scores: found.scores },
+    parts: found.numbers.slice(0, 10).map((number) => found.partsOf(number)),
+    lunr: { numbers: results.map(({ ref }) => Number(ref)), scores: results.map((one) => one.score) },
+  });
+}
+console.log(JSON.stringify(answers));

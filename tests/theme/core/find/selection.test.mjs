@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import {
+  LONGEST_ADDRESS,
+  addressOf,
+  fitted,
+  isNothing,
+  nothing,
+  selectionOf,
+  tidyQuery,
+  toggled,
+} from "../../../../theme_overrides/assets/hub/core/find/selection.mjs";
+
+const FACETS = new Map([
+  ["role", new Set(["nurse", "officer"])],
+  ["topic", new Set(["culture", "homes", "data"])],
+]);
+const read = (search) => selectionOf(search, FACETS);
+
+test("equal selections have equal addresses, whatever the order in which they were made", () => {
+  const one = toggled(
+    toggled(toggled(nothing(), "topic", "homes"), "role", "nurse"),
+    "topic",
+    "culture",
+  );
+  const other = toggled(
+    toggled(toggled(nothing(), "topic", "culture"), "topic", "homes"),
+    "role",
+    "nurse",
+  );
+  assert.equal(addressOf(one), "?role=nurse&topic=culture,homes");
+  assert.equal(addressOf(other), addressOf(one));
+  assert.equal(addressOf(read("?topic=homes&topic=culture&role=nurse").selection), addressOf(one));
+});
+
+test("an address says what was chosen, and nothing when nothing was", () => {
+  const address = "?q=rough%20sleeping&role=nurse,officer&minutes=10";
+  assert.equal(addressOf(read(address).selection), address);
+  assert.equal(addressOf(nothing()), "");
+  assert.ok(isNothing(read("").selection));
+});
+
+test("keys of others are left alone, unknown values are dropped and told", () => {
+  const { selection, dropped } = read("?utm_source=x&role=nurse,pilot&__proto__=x&minutes=soon");
+  assert.equal(addressOf(selection), "?role=nurse");
+  assert.deepEqual(dropped, [
+    { facet: "role", value: "pilot" },
+    { facet: "minutes", value: "soon" },
+  ]);
+});
+
+for (const minutes of ["0", "-5", "1.5", "1e2", "481", "9999", " 5", "NaN"]) {
+  test(`"${minutes}" is no number of minutes`, () => {
+    assert.equal(read(`?minutes=${encodeURIComponent(minutes)}`).selection.minutes, null);
+  });
+}
+
+test("minutes are any whole number up to a working day, or longer than an hour", () => {
+  assert.equal(read("?minutes=17").selection.minutes, 17);
+  assert.equal(read("?minutes=longer").selection.minutes, "longer");
+});
+
+test("choosing a value twice takes it back", () => {
+  const chosen = toggled(nothing(), "topic", "data");
+  assert.ok(isNothing(toggled(chosen, "topic", "data")));
+  assert.ok(isNothing(toggled(toggled(nothing(), "minutes", "5"), "minutes", "5")));
+});
+
+test("a query loses stray spaces, half signs and what is too long, and nothing else", () => {
+  assert.equal(tidyQuery("  co \n production "), "co production");
+  assert.equal(tidyQuery("a\ud83d b\udc00"), "a b");
+  assert.equal(tidyQuery("<b>“ναι” 👩‍🚒 نعم*~"), "<b>“ναι” 👩‍🚒 نعم*~");
+  assert.equal([...tidyQuery("👍".repeat(400))].length, 300);
+});
+
+test("no address is longer than 2,000 characters: the query gives way, then what came last", () => {
+  const long = { ...nothing(), query: tidyQuery("👍".repeat(300)) };
+  assert.ok(addressOf(fitted(long).selection).length <= LONGEST_ADDRESS);
+  const many = Array.from(
+    { length: 200 },
+    (_, place) => `term-number-${String(place).padStart(3, "0")}`,
+  );
+  const { selection, dropped } = fitted({ ...nothing(), terms: new Map([["topic", many]]) });
+  assert.ok(addressOf(selection).length <= LONGEST_ADDRESS);
+  assert.equal(selection.terms.get("topic").length + dropped.length, 200);
+  assert.ok(dropped.length > 0);
+});

@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import {
+  counted,
+  matches,
+  minutesLabel,
+} from "../../../../theme_overrides/assets/hub/core/find/words.mjs";
+
+test("looking for a term ignores capitals, accents and signs, and & is and", () => {
+  for (const typed of ["Health & social", "HEALTH AND", "social, health", "sôc", ""]) {
+    assert.ok(matches("Health and social care", typed), typed);
+  }
+  assert.ok(matches("Trauma-informed working", "trauma informed"));
+  assert.ok(matches("Children’s services", "childrens"));
+  assert.ok(!matches("Health and social care", "ealth"));
+  assert.ok(!matches("Housing", "housing officer"));
+});
+
+test("numbers come with their noun", () => {
+  assert.equal(counted(1, "result"), "1 result");
+  assert.equal(counted(0, "result"), "0 results");
+  assert.equal(minutesLabel(1), "Up to 1 minute");
+  assert.equal(minutesLabel("longer"), "Longer than an hour");
+});

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { openSearch } from "../../../../theme_overrides/assets/hub/core/search/engine.mjs";
+
+const FILES = {
+  "index.json": JSON.stringify({
+    format: 1,
+    count: 2,
+    lengths: "aaaaaa",
+    names: "aaaaaa",
+    postings: { starts: "a", digests: "aaaaaa" },
+    words: { starts: "a h", digests: "aaaaaabbbbbb" },
+    records: { each: 16, digests: "aaaaaa" },
+  }),
+  "lengths-aaaaaa.txt": "$$\n##\n##\n##\n$%\n%%",
+  "names-aaaaaa.json": JSON.stringify([["topics", "home", ["A home", "arson", "rough sleeping"]]]),
+  "postings-0-aaaaaa.txt": "arson\t#\t#\t\t\t\t\nhome\t$\t%\t\t\t\t%",
+  "words-0-aaaaaa.txt": "%#arson",
+  "words-1-bbbbbb.txt": "%#home",
+  "records-0-aaaaaa.json": JSON.stringify([{ id: "a" }, { id: "b" }]),
+};
+
+const reader = (asked = []) => async (path) => {
+  asked.push(path);
+  return FILES[path];
+};
+
+test("a word finds its resources, says where it stands, and fetches no more than it needs", async () => {
+  const asked = [];
+  const search = await openSearch("", reader(asked));
+  const found = await search.find("Home");
+  assert.deepEqual(found.numbers, [1, 0]);
+  assert.deepEqual(found.terms, ["home"]);
+  assert.deepEqual(found.partsOf(0), [0]);
+  assert.deepEqual(await search.records(found.numbers), [{ id: "b" }, { id: "a" }]);
+  assert.deepEqual(asked.filter((path) => path.startsWith("words")), []);
+});
+
+test("a synonym names its term and the other words for it", async () => {
+  const search = await openSearch("", reader());
+  assert.deepEqual((await search.find("rough-sleeping now")).expanded, [
+    { said: "rough sleeping", label: "A home", also: ["arson"], taxonomy: "topics", term: "home" },
+  ]);
+  assert.deepEqual((await search.find("a home -arson")).expanded, []);
+});
+
+test("a typing error is read as the word, and an unknown word is named", async () => {
+  const search = await openSearch("", reader());
+  const found = await search.find("arsom zebra");
+  assert.deepEqual(found.corrected, [{ from: "arsom", to: "arson" }]);
+  assert.deepEqual(found.unknown, [{ word: "zebra", near: [] }]);
+  assert.deepEqual(found.numbers, [0]);
+  const required = await search.find("+arsom");
+  assert.deepEqual(required.unknown, [{ word: "arsom", near: ["arson"] }]);
+  assert.deepEqual(required.numbers, []);
+});
+
+test("the last word may be on its way, while the reader is still at it", async () => {
+  const search = await openSearch("", reader());
+  assert.deepEqual((await search.find("ars", { prefix: true })).terms, ["arson"]);
+  assert.deepEqual((await search.find("ars")).terms, []);
+  assert.deepEqual((await search.find("ars ", { prefix: true })).terms, []);
+});
+
+test("nothing asked is nothing found", async () => {
+  const search = await openSearch("", reader());
+  for (const text of ["", "   ", "the", "*", "~", '""', "🙂"]) {
+    assert.deepEqual((await search.find(text, { prefix: true })).numbers, [], text);
+  }
+});
+
+test("data of another version is refused, and a failed start can be tried again", async () => {
+  const other = async () => JSON.stringify({ format: 2 });
+  await assert.rejects(openSearch("", other), /another version/);
+  const broken = async (path) => {
+    if (path.startsWith("lengths")) throw new Error("no network");
+    return FILES[path];
+  };
+  await assert.rejects(openSearch("", broken), /no network/);
+});

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { wordsOf } from "../../../../theme_overrides/assets/hub/core/search/normalise.mjs";
+import { readQuery } from "../../../../theme_overrides/assets/hub/core/search/query.mjs";
+import { stem } from "../../../../theme_overrides/assets/hub/core/search/stemmer.mjs";
+import { STOP_WORDS } from "../../../../theme_overrides/assets/hub/core/search/stop-words.mjs";
+
+const cases = (name) =>
+  JSON.parse(readFileSync(new URL(`../../../cases/search/${name}.json`, import.meta.url), "utf-8"));
+
+test("thousands of words have the terms that lunr.js gives them", () => {
+  const differing = Object.entries(cases("words")).filter(
+    ([word, term]) => (STOP_WORDS.has(word) ? null : stem(word)) !== term,
+  );
+  assert.deepEqual(differing, []);
+});
+
+test("texts are normalised as Python normalises them", () => {
+  for (const [text, normalised] of Object.entries(cases("normalise"))) {
+    assert.equal(wordsOf(text).join(" "), normalised);
+  }
+});
+
+test("queries are read as Python reads them", () => {
+  for (const { text, clauses, phrases } of cases("queries")) {
+    const read = readQuery(text);
+    assert.deepEqual(
+      read.clauses.map((one) => [one.sign, one.field, one.kind, one.word, one.term]),
+      clauses,
+      text,
+    );
+    assert.deepEqual(
+      read.phrases.map((one) => [one.isExcluded, ...one.terms]),
+      phrases,
+      text,
+    );
+  }
+});

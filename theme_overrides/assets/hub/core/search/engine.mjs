@@ -1,0 +1,215 @@
+/**
+ * Search the hub in the reader's words. Files are fetched when a query needs them, and kept.
+ *
+ *   const search = await openSearch(new URL("../search/data/", location.href));
+ *   const found = await search.find("rough sleeping", { prefix: true });
+ *   const rows = await search.records(found.numbers.slice(0, 10));
+ *
+ * The words typed are first rewritten (typing errors, words on their way), then ranked as lunr.js
+ * would rank them over the whole index.
+ *
+ * @typedef {object} Found
+ * @property {number[]} numbers Resources, best first: their places in the list "shortest first".
+ * @property {number[]} scores One for each number.
+ * @property {string[]} terms The stems that were looked for; `marked` in `marked.mjs` takes them.
+ * @property {{said: string, label: string, also: string[], taxonomy: string, term: string}[]} expanded
+ *   Synonyms in the query, each with the term that it is a name of and its other names.
+ * @property {{from: string, to: string}[]} corrected Words that were read as another word.
+ * @property {{word: string, near: string[]}[]} unknown Words that nothing holds, with words like it.
+ * @property {(number: number) => number[]} partsOf The parts of a resource where the words stand,
+ *   most first: places in the `parts` of its record. The beginning and the title are no parts.
+ *
+ * @typedef {object} SearchRecord What a row of results shows; what is empty may be missing.
+ * @property {string} id
+ * @property {string} url Relative to the root of the site.
+ * @property {string} kind
+ * @property {string} kind_label
+ * @property {string} title
+ * @property {string} summary
+ * @property {number} minutes
+ * @property {string} level
+ * @property {string} level_label
+ * @property {string} [outcome]
+ * @property {string} [outcome_label]
+ * @property {string[]} [content_notes]
+ * @property {string[]} [roles] Labels.
+ * @property {boolean} [is_sketch]
+ * @property {string} [tools]
+ * @property {[title: string, anchor: string][]} parts
+ */
+
+import { namesIn, readNames } from "./names.mjs";
+import { nearTerms, termsFrom } from "./near.mjs";
+import { Postings } from "./postings.mjs";
+import { FIELDS, readQuery } from "./query.mjs";
+import { rank } from "./ranking.mjs";
+import { Shards } from "./shards.mjs";
+import { completions } from "./completions.mjs";
+import { phraseFilter } from "./phrases.mjs";
+import { likeliest, readWords } from "./typos.mjs";
+
+const FORMAT = 1;
+/** A beginning that spans more files of postings than this is too short to guess from. */
+const MOST_FILES_TO_GUESS = 2;
+const SHORTEST_BEGINNING = 3;
+const NEAR_WORDS = 3;
+
+/**
+ * @param {string | URL} base Address of the folder of the search data.
+ * @param {(path: string) => Promise<string>} [read] Reads a file of it.
+ * @returns {Promise<Search>}
+ */
+export async function openSearch(base, read = (path) => fetched(new URL(path, base))) {
+  const entry = JSON.parse(await read("index.json"));
+  if (entry.format !== FORMAT) throw new Error("The search data is of another version.");
+  const [lengths, names] = await Promise.all([
+    read(`lengths-${entry.lengths}.txt`),
+    read(`names-${entry.names}.json`),
+  ]);
+  return new Search(entry, new Postings(FIELDS, lengths), readNames(JSON.parse(names)), read);
+}
+
+async function fetched(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.text();
+}
+
+export class Search {
+  #postings;
+  #names;
+  #each;
+  #files;
+  #words;
+  #records;
+
+  constructor(entry, postings, names, read) {
+    /** How many resources there are. */
+    this.count = entry.count;
+    this.#postings = postings;
+    this.#names = names;
+    this.#each = entry.records.each;
+    this.#files = new Shards("postings", "txt", entry.postings, read, (text) => postings.add(text));
+    this.#words = new Shards("words", "txt", entry.words, read, readWords);
+    this.#records = new Shards("records", "json", entry.records, read, JSON.parse);
+  }
+
+  /**
+   * @param {string} text Anything; an empty text finds nothing.
+   * @param {{prefix?: boolean}} [options] Whether the last word may be one on its way.
+   * @returns {Promise<Found>}
+   */
+  async find(text, { prefix = false } = {}) {
+    const { clauses, phrases } = readQuery(text);
+    const asked = await Promise.all(clauses.map((clause) => this.#looked(clause)));
+    const beginning = prefix ? beginningIn(text, asked) : null;
+    if (beginning) beginning.terms = await this.#completed(beginning);
+    const corrected = [];
+    const unknown = [];
+    for (const clause of asked) {
+      if (clause.terms.length || clause.sign === "-") continue;
+      const near = await this.#near(clause);
+      if (near.length && clause.sign === "" && clause.kind === "word") {
+        clause.terms = [near[0].term];
+        corrected.push({ from: clause.word, to: near[0].word });
+        await this.#files.with(near[0].term);
+      } else {
+        unknown.push({ word: clause.word, near: near.slice(0, NEAR_WORDS).map(({ word }) => word) });
+      }
+    }
+    const { numbers, scores } = rank(this.#postings, asked);
+    const keeps = phraseFilter(this.#postings, phrases);
+    const kept = numbers.map((_, i) => i).filter((i) => keeps(numbers[i]));
+    const terms = asked.flatMap((one) => (one.sign === "-" ? [] : one.terms));
+    return {
+      numbers: kept.map((i) => numbers[i]),
+      scores: kept.map((i) => scores[i]),
+      terms: [...new Set(terms)],
+      expanded: namesIn(text, this.#names),
+      corrected,
+      unknown,
+      partsOf: (number) => this.#partsOf(number, terms),
+      clauses: asked,
+    };
+  }
+
+  /**
+   * @param {number[]} numbers
+   * @returns {Promise<SearchRecord[]>} In the same order.
+   */
+  async records(numbers) {
+    return Promise.all(
+      numbers.map(async (number) => {
+        const shard = await this.#records.at(Math.floor(number / this.#each));
+        return shard[number % this.#each];
+      }),
+    );
+  }
+
+  /** The terms of a clause as it was typed; what they need is loaded. */
+  async #looked(clause) {
+    const { kind, term } = clause;
+    let terms = [term];
+    if (kind === "near") {
+      terms = nearTerms((await this.#words.all()).flat().map((word) => word.term), term);
+      await Promise.all(terms.map((one) => this.#files.with(one)));
+    } else if (kind === "prefix") {
+      terms = termsFrom((await this.#files.from(term)).flat(), term);
+    } else {
+      await this.#files.with(term);
+    }
+    return { ...clause, terms: terms.filter((one) => this.#postings.has(one)) };
+  }
+
+  /** The term of a word on its way, if there is one, and the commonest words that it may become. */
+  async #completed({ word, terms }) {
+    if (word.length < SHORTEST_BEGINNING || this.#files.spanOf(word) > MOST_FILES_TO_GUESS) {
+      return terms;
+    }
+    const known = (await this.#files.from(word)).flat();
+    const likely = completions(known, word, (term) => this.#postings.size(term));
+    return [...new Set([...terms, ...likely])];
+  }
+
+  async #near({ word, term, kind }) {
+    if (kind === "prefix" || !term) return [];
+    return likeliest((await this.#words.with(term)) ?? [], word, term);
+  }
+
+  #partsOf(number, terms) {
+    const { parts, owners } = this.#postings;
+    const first = lowest(owners.length, (part) => owners[part] >= number);
+    const times = Array(parts[number]).fill(0);
+    for (const term of new Set(terms)) {
+      const row = this.#postings.of(term).parts;
+      const start = lowest(row.length / 2, (place) => row[2 * place] >= first);
+      for (let i = 2 * start; i < row.length && row[i] < first + times.length; i += 2) {
+        times[row[i] - first] += row[i + 1];
+      }
+    }
+    // The beginning is part 0, and no part of the record.
+    return times
+      .map((_, part) => part - 1)
+      .filter((part) => part >= 0 && times[part + 1] > 0)
+      .sort((one, other) => times[other + 1] - times[one + 1]);
+  }
+}
+
+/** The lowest number for which something holds that holds for every number above it, too. */
+function lowest(count, holds) {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The clause of the last word, when the reader may still be typing it. */
+function beginningIn(text, clauses) {
+  const last = clauses[clauses.length - 1];
+  const isOpen = /[\p{L}\p{N}]$/u.test(text) && last?.kind === "word" && last.sign === "";
+  return isOpen && text.toLowerCase().endsWith(last.word) ? last : null;
+}

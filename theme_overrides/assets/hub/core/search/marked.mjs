@@ -1,0 +1,25 @@
+/** A text in pieces, those that were looked for marked, to be built into `<mark>` elements. */
+
+import { wordsOf } from "./normalise.mjs";
+import { stem } from "./stemmer.mjs";
+
+const WORD = /[\p{L}\p{N}\p{M}'’-]+/gu;
+
+/**
+ * @param {string} text
+ * @param {string[]} terms The `terms` of what was found.
+ * @returns {{text: string, isMatch: boolean}[]}
+ */
+export function marked(text, terms) {
+  const wanted = new Set(terms);
+  const pieces = [];
+  let end = 0;
+  for (const found of text.matchAll(WORD)) {
+    if (!wordsOf(found[0]).some((word) => wanted.has(stem(word)))) continue;
+    if (found.index > end) pieces.push({ text: text.slice(end, found.index), isMatch: false });
+    end = found.index + found[0].length;
+    pieces.push({ text: found[0], isMatch: true });
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), isMatch: false });
+  return pieces;
+}

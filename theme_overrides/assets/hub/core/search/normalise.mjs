@@ -1,0 +1,52 @@
+/**
+ * Bring text into the form in which it is searched: plain lower-case words and single spaces. The
+ * same as `hub/search/normalise.py`; `tests/cases/search/normalise.json` holds both to that.
+ */
+
+const LONGEST_WORD = 60;
+
+/** Letters that Unicode does not take apart, as people type them without a key for them. */
+const PLAIN = {
+  ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ",
+};
+const SPECIAL = /[ßæœøłđðþıς]/g;
+/** Accents, once they are apart from their letters; vowels of abjads; what nobody sees. */
+const GONE = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u00ad\u2060\ufeff\u200b-\u200f]/g;
+const APOSTROPHES = /[‘’ʼ′`]/g;
+const DASHES = /[‐‑‒–—―−]/g;
+/** Rare scripts, emoji: left out, so that one character is one unit in every language. */
+const BEYOND = /[\u{10000}-\u{10ffff}]/gu;
+// eslint-disable-next-line no-control-regex
+const ASCII = /^[\x00-\x7f]*$/;
+const POSSESSIVE = /([\p{L}\p{N}])'s(?![\p{L}\p{N}])/gu;
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+
+/**
+ * The words of a text, in lower case, without accents, apostrophes and the 's of a possessive. A
+ * word with hyphens gives its parts and then all of them as one.
+ *
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function wordsOf(text) {
+  if (!ASCII.test(text)) text = unaccented(text);
+  text = text.toLowerCase().replace(POSSESSIVE, "$1").replaceAll("'", "");
+  const words = [];
+  for (const word of text.match(WORD) ?? []) {
+    if (word.includes("-")) words.push(...word.split("-"));
+    words.push(word.replaceAll("-", ""));
+  }
+  return words.map((word) => word.slice(0, LONGEST_WORD));
+}
+
+/** @param {string} text */
+function unaccented(text) {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(BEYOND, " ")
+    .replace(GONE, "")
+    .replace(SPECIAL, (letter) => PLAIN[letter])
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, "-");
+}

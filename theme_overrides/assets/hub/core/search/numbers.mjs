@@ -1,0 +1,49 @@
+/**
+ * Read rows of numbers that are written in plain letters, as `hub/search/postings.py` writes them:
+ * 60 letters end a number, 31 others carry on.
+ */
+
+const ENDS = 60;
+const CARRIES = 31;
+/** Printable ASCII from "#" on, without the backslash. */
+const VALUE = new Uint8Array(128);
+for (let code = 35, value = 0; code < 127; code++) if (code !== 92) VALUE[code] = value++;
+
+/**
+ * @param {string} text
+ * @returns {number[]}
+ */
+export function readNumbers(text) {
+  const numbers = [];
+  let number = 0;
+  let scale = 1;
+  for (let i = 0; i < text.length; i++) {
+    const value = VALUE[text.charCodeAt(i)];
+    number += scale * value;
+    if (value < ENDS) {
+      numbers.push(number);
+      number = 0;
+      scale = 1;
+    } else {
+      scale *= CARRIES;
+    }
+  }
+  return numbers;
+}
+
+/**
+ * Each place of a posting list and how often the term stands there, one after the other.
+ *
+ * @param {string} text
+ * @returns {number[]}
+ */
+export function readPlaces(text) {
+  const numbers = readNumbers(text);
+  const found = [];
+  let place = -1;
+  for (let i = 0; i < numbers.length; i++) {
+    place += (numbers[i] >> 1) + 1;
+    found.push(place, numbers[i] & 1 ? numbers[++i] + 2 : 1);
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+/**
+ * Where terms stand, once the files that say so are there.
+ *
+ * @typedef {object} Places Of a term in a field.
+ * @property {number[]} numbers Documents, ascending.
+ * @property {number[]} weights
+ *
+ * @typedef {object} Term
+ * @property {number} order
+ * @property {Places[]} places For each field.
+ * @property {number[]} parts Each part of a document where it stands, and how often, in turn.
+ */
+
+import { readNumbers, readPlaces } from "./numbers.mjs";
+import { rarity, weight } from "./ranking.mjs";
+
+const BODY = 4;
+const BOOSTS = [8, 4, 4, 3, 1];
+
+export class Postings {
+  /**
+   * @param {string[]} fields
+   * @param {string} lengths The file of lengths: a line for each field, and the numbers of parts.
+   */
+  constructor(fields, lengths) {
+    const lines = lengths.split("\n").map(readNumbers);
+    this.fields = fields;
+    this.count = lines[0].length;
+    this.parts = lines.pop();
+    this.lengths = lines;
+    this.averages = lines.map((row) => row.reduce((sum, one) => sum + one, 0) / this.count);
+    /** The document of each part. */
+    this.owners = this.parts.flatMap((parts, number) => Array(parts).fill(number));
+    /** @type {Map<string, string>} */
+    this.lines = new Map();
+    /** @type {Map<string, Term>} */
+    this.read = new Map();
+  }
+
+  /** @param {string} shard A file of postings. */
+  add(shard) {
+    const terms = [];
+    for (const line of shard.split("\n")) {
+      const term = line.slice(0, line.indexOf("\t"));
+      this.lines.set(term, line);
+      terms.push(term);
+    }
+    return terms;
+  }
+
+  /** @param {string} term */
+  has(term) {
+    return this.lines.has(term);
+  }
+
+  /** How common a term is, in letters of its line. @param {string} term */
+  size(term) {
+    return this.lines.get(term).length - term.length;
+  }
+
+  /** @param {string} term @returns {Term} */
+  of(term) {
+    let found = this.read.get(term);
+    if (!found) this.read.set(term, (found = this.#parsed(term)));
+    return found;
+  }
+
+  #parsed(term) {
+    const [, order, ...rows] = this.lines.get(term).split("\t");
+    const parts = readPlaces(rows[BODY]);
+    const counted = rows.map((row, field) => (field === BODY ? this.#joined(parts) : readPlaces(row)));
+    const idf = rarity(counted.reduce((sum, row) => sum + row.length / 2, 0), this.count);
+    const places = counted.map((row, field) => {
+      const numbers = [];
+      const weights = [];
+      for (let i = 0; i < row.length; i += 2) {
+        const length = this.lengths[field][row[i]];
+        numbers.push(row[i]);
+        weights.push(weight(idf, row[i + 1], length, this.averages[field], BOOSTS[field]));
+      }
+      return { numbers, weights };
+    });
+    return { order: readNumbers(order)[0], places, parts };
+  }
+
+  /** Places in parts as places in documents. */
+  #joined(parts) {
+    const found = [];
+    for (let i = 0; i < parts.length; i += 2) {
+      const number = this.owners[parts[i]];
+      if (found[found.length - 2] === number) found[found.length - 1] += parts[i + 1];
+      else found.push(number, parts[i + 1]);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * Starts the components of a page that was opened as a file. `hub/writers/from_disk_script.py` puts
+ * this function, the modules and the search data into one script.
+ *
+ * @param {Record<string, (load: (path: string) => object, fetch: Function) => object>} modules
+ * @param {Record<string, string>} files Text by name.
+ */
+function startFromDisk(modules, files) {
+  const loaded = {};
+  const load = (path) => (loaded[path] ??= modules[path](load, read));
+  const read = async (address) => {
+    const url = new URL(address, window.location.href).href;
+    const text = files[url.slice(url.lastIndexOf("/") + 1)];
+    const isThere = text !== undefined;
+    return { ok: isThere, status: isThere ? 200 : 404, url, text: async () => text, json: async () => JSON.parse(text) };
+  };
+
+  for (const element of document.querySelectorAll(":not(:defined)")) {
+    const tag = element.localName;
+    const path = tag.replace(/^hub-(.*)$/, "components/$1/$1.mjs");
+    if (modules[path] && !customElements.get(tag)) customElements.define(tag, load(path).default);
+  }
+
+  // On a disk the address of a folder shows its files, not its page.
+  document.addEventListener(
+    "click",
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest("a[href]") : null;
+      if (link?.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    },
+    { capture: true },
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * Turns the links that narrow a list into boxes to tick, with live counts. It tells a choice as the
+ * event `hub-choose` and shows what it is given; the finder around it does the finding.
+ *
+ * @typedef {import("../../assets/hub/core/find/selection.mjs").Selection} Selection
+ * @typedef {import("../../assets/hub/core/find/facets.mjs").Answer} Answer
+ * @typedef {{facet: string, value: string, isTyping: boolean}} Choice Minutes are set to the value
+ *   (none for any), a term is put in or taken out.
+ */
+
+import { counted, matches } from "../../assets/hub/core/find/words.mjs";
+
+/** @param {string} tag @param {string} [className] @param {string} [text] */
+function element(tag, className = "", text = "") {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+/** @param {HTMLElement} count @param {number} number */
+function writeCount(count, number) {
+  if (count.dataset.count === String(number)) return;
+  count.dataset.count = String(number);
+  count.replaceChildren(
+    String(number),
+    element("span", "hub-hidden", number === 1 ? " resource" : " resources"),
+  );
+}
+
+/** @param {number} count */
+const showWords = (count) => `Show ${counted(count, "result")}`;
+
+export default class FacetFilter extends HTMLElement {
+  /** @type {Map<string, HTMLInputElement[]>} The boxes of each facet. */
+  #boxes = new Map();
+  /** @type {HTMLElement[]} */
+  #showButtons = [];
+
+  connectedCallback() {
+    const nav = this.querySelector("nav");
+    if (!nav) return;
+    const panel = element("div");
+    panel.setAttribute("role", "group");
+    panel.setAttribute("aria-label", "Narrow the list");
+    panel.append(...nav.children);
+    nav.replaceWith(panel);
+    for (const details of panel.querySelectorAll("details")) this.#equip(details);
+    for (const place of ["prepend", "append"]) panel[place](this.#showButton());
+    this.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name) this.#tell(target.name, target.value);
+    });
+  }
+
+  /**
+   * Show what is chosen and what each box would give.
+   *
+   * @param {Selection} selection @param {Answer} answer
+   * @param {boolean} isTyping Leave alone what the reader is typing.
+   */
+  show(selection, answer, isTyping) {
+    for (const [facet, boxes] of this.#boxes) {
+      const ids =
+        facet === "minutes"
+          ? [String(selection.minutes ?? "")]
+          : (selection.terms.get(facet) ?? []);
+      for (const box of boxes) {
+        const count =
+          facet === "minutes"
+            ? answer.within(box.value)
+            : (answer.counts.get(facet)?.get(box.value) ?? 0);
+        box.checked = ids.includes(box.value);
+        box.disabled = count === 0 && !box.checked;
+        const shown = box.closest("label")?.querySelector(".hub-terms__count");
+        if (shown instanceof HTMLElement) writeCount(shown, count);
+      }
+      const chosen = this.#details(facet)?.querySelector(".hub-facets__chosen");
+      const number = ids.filter(Boolean).length;
+      if (chosen) chosen.textContent = number ? `${number} chosen` : "";
+    }
+    const minutes = this.querySelector(".hub-facets__minutes input");
+    if (minutes instanceof HTMLInputElement && !isTyping) {
+      minutes.value = typeof selection.minutes === "number" ? String(selection.minutes) : "";
+    }
+    for (const button of this.#showButtons) button.textContent = showWords(answer.count);
+  }
+
+  /** @param {string} facet @returns {string} What the facet is called. */
+  labelOf(facet) {
+    return this.#details(facet)?.querySelector("summary")?.firstChild?.textContent?.trim() ?? facet;
+  }
+
+  /** @param {string} facet */
+  #details(facet) {
+    return this.querySelector(`details[data-name="${facet === "minutes" ? "time" : facet}"]`);
+  }
+
+  /** @param {string} facet @param {string} value @param {boolean} [isTyping] */
+  #tell(facet, value, isTyping = false) {
+    const detail = /** @type {Choice} */ ({ facet, value, isTyping });
+    this.dispatchEvent(new CustomEvent("hub-choose", { bubbles: true, detail }));
+  }
+
+  /** @param {HTMLDetailsElement} details */
+  #equip(details) {
+    const isTime = details.dataset.name === "time";
+    const facet = isTime ? "minutes" : (details.dataset.name ?? "");
+    const list = element("div");
+    list.setAttribute("role", isTime ? "radiogroup" : "group");
+    list.setAttribute("aria-label", this.labelOf(facet));
+    list.append(...[...details.children].slice(1));
+    details.append(list);
+    this.#boxes.set(facet, []);
+    for (const row of list.querySelectorAll(".hub-facets__any, li")) this.#turn(row, facet);
+    if (isTime) this.#equipMinutes(list);
+    else this.#equipFind(list);
+  }
+
+  /** Turn a link into a box. @param {Element} row @param {string} facet */
+  #turn(row, facet) {
+    const link = row.querySelector("a");
+    const box = document.createElement("input");
+    box.type = facet === "minutes" ? "radio" : "checkbox";
+    box.name = facet;
+    box.autocomplete = "off";
+    box.value = link?.dataset.term?.replace(/-minutes$/, "") ?? "";
+    const isAny = row.classList.contains("hub-facets__any");
+    box.disabled = !link && !isAny;
+    box.defaultChecked = isAny;
+    const label = element("label", "hub-facets__option");
+    label.append(box, ...(link ?? (isAny ? row : (row.firstElementChild ?? row))).childNodes);
+    row.replaceChildren(label);
+    if (link || isAny) this.#boxes.get(facet)?.push(box);
+  }
+
+  /** @param {HTMLElement} list */
+  #equipMinutes(list) {
+    const input = list.querySelector(".hub-facets__minutes input");
+    if (!(input instanceof HTMLInputElement)) return;
+    input.disabled = false;
+    input.addEventListener("input", () => this.#tell("minutes", input.value, true));
+    input.addEventListener("change", () => this.#tell("minutes", input.value));
+  }
+
+  /** Let a reader type a part of a term. @param {HTMLElement} list */
+  #equipFind(list) {
+    const input = list.querySelector(".hub-facets__find input");
+    if (!(input instanceof HTMLInputElement)) return;
+    const said = element("span", "hub-hidden");
+    said.setAttribute("role", "status");
+    input.after(said);
+    input.disabled = false;
+    input.addEventListener("input", () => {
+      let found = 0;
+      for (const row of list.querySelectorAll("li")) {
+        const label = row.querySelector(".hub-terms__label")?.textContent ?? "";
+        row.hidden = !matches(label, input.value);
+        if (!row.hidden) found += 1;
+      }
+      said.textContent = `${counted(found, "choice")} shown`;
+    });
+  }
+
+  /** A button for phones, where the panel covers the way to the results. */
+  #showButton() {
+    const all = Number(document.querySelector("#list")?.getAttribute("data-count"));
+    const button = element("button", "hub-button hub-facets__show", showWords(all));
+    button.setAttribute("type", "button");
+    button.addEventListener("click", () => {
+      this.dispatchEvent(new CustomEvent("hub-show-results", { bubbles: true }));
+    });
+    this.#showButtons.push(button);
+    return button;
+  }
+}

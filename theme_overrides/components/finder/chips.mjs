@@ -1,0 +1,36 @@
+/** What is chosen, each with a way to take it back. */
+
+import { chosen } from "../../assets/hub/core/find/selection.mjs";
+import { button, element } from "./element.mjs";
+
+/**
+ * @param {import("./finding.mjs").Finding} finding
+ * @param {import("./finding.mjs").Selection} selection
+ * @returns {HTMLElement[]} A list of chips; empty when nothing is chosen.
+ */
+export function chips(finding, selection) {
+  const values = chosen(selection);
+  if (!values.length) return [];
+  const list = element("ul", "hub-chips hub-finder__chips");
+  list.setAttribute("aria-label", "Chosen");
+  values.forEach(({ facet, value }, place) => {
+    const cross = element("span", "hub-chip__cross");
+    cross.setAttribute("aria-hidden", "true");
+    const chip = button(
+      "hub-chip hub-chip--remove",
+      () => finding.removeChip(facet, value, place),
+      element("span", "hub-hidden", "Remove filter: "),
+      finding.labelOf(facet, value),
+      cross,
+    );
+    list.append(element("li", "", chip));
+  });
+  list.append(
+    element(
+      "li",
+      "",
+      button("hub-finder__clear", () => finding.clear(), "Clear all"),
+    ),
+  );
+  return [list];
+}

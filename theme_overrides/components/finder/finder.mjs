@@ -1,0 +1,114 @@
+/**
+ * A list of resources that a reader narrows and searches. This part only listens: what does the
+ * finding, and the data for it, is fetched when somebody first shows an interest.
+ *
+ * @typedef {import("./finding.mjs").Finding} Finding
+ */
+
+const TYPING_PAUSE = 150;
+
+export default class Finder extends HTMLElement {
+  /** @type {Promise<Finding> | null} */
+  #finding = null;
+  #pause = 0;
+
+  connectedCallback() {
+    for (const sign of ["pointerover", "focusin"]) {
+      this.addEventListener(sign, () => this.#ready().catch(() => {}), { once: true });
+    }
+    this.addEventListener("hub-choose", (event) => {
+      const choice = /** @type {CustomEvent} */ (event).detail;
+      this.#soon(choice.isTyping, (finding) => finding.choose(choice));
+    });
+    this.addEventListener("hub-show-results", () => this.#openPanel(false));
+    window.addEventListener("popstate", () => this.#do((finding) => finding.showAddress()));
+    this.#equipForm();
+    this.#equipOpener();
+    if (window.location.search || history.state?.shown) {
+      // What is there now is not what the address asks for.
+      this.classList.add("hub-finder--waiting");
+      this.#do((finding) => finding.showAddress());
+    }
+  }
+
+  /** The form of the search page, which stands before the finder. */
+  #equipForm() {
+    const form = document.querySelector(".hub-search");
+    const words = form?.querySelector("input");
+    if (!form || !words) return;
+    const warm = () =>
+      this.#ready().then(
+        (finding) => finding.library.warm(),
+        () => {},
+      );
+    form.addEventListener("focusin", warm, { once: true });
+    words.addEventListener("input", () =>
+      this.#soon(true, (finding) => finding.ask(words.value, true)),
+    );
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#soon(false, (finding) => finding.ask(words.value, false));
+    });
+  }
+
+  /** On a phone the panel is opened by a button, in the place of the link that leads to it. */
+  #equipOpener() {
+    const link = document.querySelector(".hub-narrow__open");
+    if (!link) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = link.className;
+    button.textContent = link.textContent;
+    button.setAttribute("aria-expanded", "false");
+    button.setAttribute("aria-controls", "narrow");
+    button.addEventListener("click", () =>
+      this.#openPanel(button.getAttribute("aria-expanded") !== "true"),
+    );
+    link.replaceWith(button);
+  }
+
+  /** @param {boolean} isOpen */
+  #openPanel(isOpen) {
+    this.classList.toggle("hub-finder--open", isOpen);
+    document.querySelector(".hub-narrow__open")?.setAttribute("aria-expanded", String(isOpen));
+    const heading = this.querySelector("#list");
+    if (!isOpen && heading instanceof HTMLElement) heading.focus();
+  }
+
+  /** Fetch what finds, once. */
+  #ready() {
+    if (!this.#finding) {
+      // Side by side, because each may take a phone a moment.
+      const asked = [import("./finding.mjs"), fetch(this.dataset.facets ?? "")];
+      this.#finding = Promise.all(asked).then(([{ openFinding }, facets]) =>
+        openFinding(this, facets),
+      );
+      this.#finding.catch(() => {
+        this.#finding = null;
+      });
+    }
+    return this.#finding;
+  }
+
+  /** @param {boolean} isTyping @param {(finding: Finding) => unknown} act */
+  #soon(isTyping, act) {
+    window.clearTimeout(this.#pause);
+    if (isTyping) this.#pause = window.setTimeout(() => this.#do(act), TYPING_PAUSE);
+    else this.#do(act);
+  }
+
+  /** @param {(finding: Finding) => unknown} act */
+  async #do(act) {
+    try {
+      await act(await this.#ready());
+    } catch (reason) {
+      console.warn("hub-finder: its data did not load.", reason);
+      const sorry = document.createElement("p");
+      sorry.className = "hub-finder__note";
+      sorry.textContent =
+        "That did not load. Check the connection and try again, or use the links below.";
+      this.querySelector(".hub-finder__chosen")?.replaceChildren(sorry);
+    }
+    this.classList.remove("hub-finder--waiting");
+  }
+}

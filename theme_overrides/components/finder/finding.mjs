@@ -1,0 +1,292 @@
+/**
+ * Finds: keeps what is chosen, its address and what the page shows in step.
+ *
+ * @typedef {import("../../assets/hub/core/find/selection.mjs").Selection} Selection
+ * @typedef {import("../../assets/hub/core/find/selection.mjs").Dropped} Dropped
+ * @typedef {import("../facet-filter/facet-filter.mjs").Choice} Choice
+ * @typedef {import("./library.mjs").Searched} Searched
+ * @typedef {{shown: number, y: number | null}} View How far the list is unrolled and scrolled.
+ */
+
+import { hasBit, noBits, numbersIn, setBits } from "../../assets/hub/core/find/bits.mjs";
+import { openFacets } from "../../assets/hub/core/find/facets.mjs";
+import {
+  addressOf,
+  copy,
+  fitted,
+  isNothing,
+  minutesOf,
+  nothing,
+  selectionOf,
+  tidyQuery,
+  toggled,
+} from "../../assets/hub/core/find/selection.mjs";
+import { counted, minutesLabel } from "../../assets/hub/core/find/words.mjs";
+import { chips } from "./chips.mjs";
+import { button, element } from "./element.mjs";
+import { openLibrary } from "./library.mjs";
+import { noResults } from "./no-results.mjs";
+import { notes } from "./notes.mjs";
+import { row } from "./rows.mjs";
+
+const AT_ONCE = 24;
+const BEFORE_SAYING = 400;
+const SCROLL_PAUSE = 150;
+
+/** @param {HTMLElement} host @param {Response} facets @returns {Promise<Finding>} */
+export async function openFinding(host, facets) {
+  if (!facets.ok) throw new Error(`${facets.url} answers ${facets.status}`);
+  const [data] = await Promise.all([facets.json(), customElements.whenDefined("hub-facet-filter")]);
+  return new Finding(host, openFacets(data));
+}
+
+export class Finding {
+  #turn = 0;
+  #saying = 0;
+  #scrolling = 0;
+  #selection = nothing();
+  /** @type {Dropped[]} */
+  #dropped = [];
+  /** @type {number[]} */
+  #numbers = [];
+  #shown = AT_ONCE;
+  #isFirst = true;
+  #committed = "";
+
+  /** @param {HTMLElement} host @param {ReturnType<typeof openFacets>} facets */
+  constructor(host, facets) {
+    const part = (/** @type {string} */ name) => /** @type {any} */ (host.querySelector(name));
+    this.host = host;
+    this.facets = facets;
+    this.root = host.dataset.root ?? "";
+    this.library = openLibrary(this.root);
+    if (new URLSearchParams(window.location.search).get("q")) this.library.warm();
+    this.panel = part("hub-facet-filter");
+    this.heading = part("#list");
+    this.status = part("#list ~ [role=status]");
+    this.above = part(".hub-finder__chosen");
+    this.results = part(".hub-finder__results");
+    this.words = document.querySelector(".hub-search input");
+    this.atRest = {
+      title: document.title,
+      heading: this.heading.textContent,
+      count: this.heading.dataset.count,
+    };
+    this.restList = [...this.results.childNodes];
+    this.#committed = window.location.pathname + window.location.search;
+    history.scrollRestoration = "manual";
+    window.addEventListener("pagehide", () => this.#remember());
+    window.addEventListener("scroll", () => {
+      window.clearTimeout(this.#scrolling);
+      this.#scrolling = window.setTimeout(() => this.#remember(), SCROLL_PAUSE);
+    });
+  }
+
+  /** Take in a choice of the panel. @param {Choice} choice */
+  choose({ facet, value, isTyping }) {
+    const changed =
+      facet === "minutes" ? copy(this.#selection) : toggled(this.#selection, facet, value);
+    if (facet === "minutes") changed.minutes = minutesOf(value);
+    return this.#go(changed, isTyping);
+  }
+
+  /** Search. @param {string} words @param {boolean} isTyping */
+  ask(words, isTyping) {
+    return this.#go({ ...copy(this.#selection), query: tidyQuery(words) }, isTyping);
+  }
+
+  /** Show what the address says, as after Back. */
+  showAddress() {
+    window.clearTimeout(this.#scrolling);
+    const read = selectionOf(window.location.search, this.facets.terms);
+    const { selection, dropped } = fitted(read.selection);
+    if (!this.#isFirst && addressOf(selection) === addressOf(this.#selection)) return undefined;
+    const state = /** @type {Partial<View>} */ (history.state ?? {});
+    this.#committed = window.location.pathname + addressOf(selection);
+    history.replaceState(history.state, "", this.#committed + window.location.hash);
+    this.#dropped = [...read.dropped, ...dropped];
+    return this.#show(selection, { shown: state.shown ?? AT_ONCE, y: state.y ?? null });
+  }
+
+  /**
+   * @param {Selection} wanted
+   * @param {boolean} isTyping A step on the way, not one to come back to.
+   * @param {() => void} [focus] Where to go on, once what is chosen is shown.
+   */
+  #go(wanted, isTyping, focus) {
+    const { selection, dropped } = fitted(wanted);
+    const address = window.location.pathname + addressOf(selection);
+    if (this.host.dataset.first) {
+      // Later pages of the list have addresses of their own; what is chosen belongs to the first.
+      window.location.assign(this.host.dataset.first + addressOf(selection));
+      return undefined;
+    }
+    window.clearTimeout(this.#scrolling);
+    if (isTyping) {
+      history.replaceState(history.state, "", address);
+    } else if (address !== this.#committed) {
+      // What was typed on the way gives its place back to what was there before.
+      this.#remember(this.#committed);
+      history.pushState({ shown: AT_ONCE, y: this.#view().y }, "", address);
+      this.#committed = address;
+    } else {
+      history.replaceState(history.state, "", address);
+    }
+    this.#dropped = dropped;
+    return this.#show(selection, { shown: AT_ONCE, y: null }, isTyping, focus);
+  }
+
+  /** @returns {View} */
+  #view() {
+    return { ...history.state, shown: this.#shown, y: Math.round(window.scrollY) };
+  }
+
+  /** Note in the history where the reader is. @param {string} [address] */
+  #remember(address = window.location.href) {
+    window.clearTimeout(this.#scrolling);
+    const view = this.#view();
+    const isNoted = history.state?.shown === view.shown && history.state?.y === view.y;
+    // Browsers take their time over this, and some allow it a hundred times in half a minute.
+    if (isNoted && new URL(address, window.location.href).href === window.location.href) return;
+    history.replaceState(view, "", address);
+  }
+
+  /**
+   * @param {Selection} selection @param {View} view
+   * @param {boolean} [isTyping] @param {() => void} [focus]
+   */
+  async #show(selection, view, isTyping = false, focus) {
+    const turn = (this.#turn += 1);
+    const isNews = !this.#isFirst || !isNothing(selection);
+    this.#selection = selection;
+    this.#isFirst = false;
+    const search = selection.query ? await this.library.find(selection.query, isTyping) : null;
+    if (turn !== this.#turn) return;
+    const found = search ? setBits(noBits(this.facets.size), search.numbers) : undefined;
+    const answer = this.facets.narrow(selection, found);
+    this.panel.show(selection, answer, isTyping);
+    this.#numbers = search
+      ? search.numbers.filter((number) => hasBit(answer.row, number))
+      : numbersIn(answer.row);
+    this.#shown = view.shown;
+    this.search = search;
+    this.found = found;
+    if (this.words && !isTyping) this.words.value = selection.query;
+    this.above.replaceChildren(...chips(this, selection), ...notes(this, this.#dropped));
+    focus?.();
+    if (isNothing(selection)) this.#rest();
+    else await this.#list(turn);
+    if (turn !== this.#turn) return;
+    if (view.y !== null) window.scrollTo({ top: view.y, behavior: "instant" });
+    if (isNews) this.#say();
+  }
+
+  /** How many there are. */
+  get count() {
+    return this.#numbers.length;
+  }
+
+  /** Nothing is chosen: the page is what it was at first. */
+  #rest() {
+    document.title = this.atRest.title;
+    this.heading.textContent = this.atRest.heading;
+    this.heading.dataset.count = this.atRest.count;
+    this.results.replaceChildren(...this.restList);
+  }
+
+  /** @param {number} turn */
+  async #list(turn) {
+    const { query } = this.#selection;
+    const { count } = this;
+    const parts = count
+      ? [await this.#rows(0, this.#shown), this.#more()]
+      : [await noResults(this, this.#selection)];
+    if (turn !== this.#turn) return;
+    if (query) document.title = `${query} – ${this.atRest.title}`;
+    this.heading.dataset.count = String(count);
+    const order = count > 1 ? (query ? ", best match first" : ", shortest first") : "";
+    this.heading.replaceChildren(this.#countText(), element("span", "hub-count__order", order));
+    this.results.replaceChildren(...parts);
+  }
+
+  #countText() {
+    const { query } = this.#selection;
+    return `${counted(this.count, "result")}${query ? ` for “${query}”` : ""}`;
+  }
+
+  /** @param {number} from @param {number} until */
+  async #rows(from, until) {
+    const list = element("ul", "hub-rows");
+    list.append(...(await this.rowsOf(this.#numbers.slice(from, until))));
+    return list;
+  }
+
+  /** @param {number[]} numbers @returns {Promise<HTMLElement[]>} */
+  async rowsOf(numbers) {
+    const cards = await this.library.cards(numbers);
+    return cards.map((card, place) =>
+      row(card, {
+        root: this.root,
+        marked: this.search?.marked ?? ((text) => [text]),
+        parts: this.search?.parts(numbers[place], card) ?? [],
+      }),
+    );
+  }
+
+  #more() {
+    const left = this.#numbers.length - this.#shown;
+    if (left <= 0) return "";
+    const more = button(
+      "hub-more",
+      async () => {
+        const from = this.#shown;
+        this.#shown += AT_ONCE;
+        const rows = [...(await this.#rows(from, this.#shown)).children];
+        this.results.querySelector(".hub-rows").append(...rows);
+        more.replaceWith(this.#more());
+        rows[0].querySelector("a")?.focus();
+        this.#remember();
+      },
+      `Show ${Math.min(left, AT_ONCE)} more`,
+    );
+    return more;
+  }
+
+  /**
+   * Leave a value out.
+   *
+   * @param {string} facet @param {string} value
+   * @param {number} place Of its chip.
+   */
+  removeChip(facet, value, place) {
+    return this.#go(toggled(this.#selection, facet, value), false, () => {
+      const next = this.above.querySelectorAll(".hub-chip--remove")[place];
+      (next ?? this.heading).focus();
+    });
+  }
+
+  /** Leave a value out, to get something. @param {Selection} selection */
+  tryInstead(selection) {
+    return this.#go(selection, false, () => this.heading.focus());
+  }
+
+  clear() {
+    return this.tryInstead({ ...nothing(), query: this.#selection.query });
+  }
+
+  /** @param {string} facet @param {string} value @returns {string} What a value is called. */
+  labelOf(facet, value) {
+    if (facet === "minutes") return minutesLabel(value);
+    return this.facets.terms.get(facet)?.get(value)?.label ?? value;
+  }
+
+  /** Tell how many there are, once, when the reader has come to rest. */
+  #say() {
+    window.clearTimeout(this.#saying);
+    this.status.textContent = "";
+    const words = isNothing(this.#selection) ? this.atRest.heading : this.#countText();
+    this.#saying = window.setTimeout(() => {
+      this.status.textContent = words;
+    }, BEFORE_SAYING);
+  }
+}

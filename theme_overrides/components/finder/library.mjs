@@ -1,0 +1,105 @@
+/**
+ * What the finder asks of the search data: cards for numbers, numbers for words. Nothing is fetched
+ * before it is asked for, and the engine only when there are words.
+ *
+ * @typedef {import("../../assets/hub/core/search/engine.mjs").SearchRecord} SearchRecord
+ *
+ * @typedef {object} Searched
+ * @property {string} query
+ * @property {number[]} numbers Best match first.
+ * @property {import("../../assets/hub/core/search/engine.mjs").Found["expanded"]} expanded
+ * @property {{from: string, to: string}[]} corrected
+ * @property {string[]} near Words that pages use, for those that none does.
+ * @property {(text: string) => (string | Node)[]} marked
+ * @property {(number: number, card: SearchRecord) => {title: string, anchor: string}[]} parts
+ */
+
+import { Shards } from "../../assets/hub/core/search/shards.mjs";
+import { element } from "./element.mjs";
+
+const MOST_PARTS = 3;
+
+/** @template Made @param {() => Promise<Made>} make Called once, unless it fails. */
+function once(make) {
+  /** @type {Promise<Made> | null} */
+  let made = null;
+  return () => {
+    made ??= make().catch((reason) => {
+      made = null;
+      throw reason;
+    });
+    return made;
+  };
+}
+
+/** @param {string | URL} address */
+async function fetched(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
+  return answer.text();
+}
+
+/** @param {string} root Address of the first page of the hub. */
+export function openLibrary(root) {
+  const base = new URL(`${root}search/data/`, window.location.href);
+  const entry = once(() => fetched(new URL("index.json", base)));
+  const read = (/** @type {string} */ path) =>
+    path === "index.json" ? entry() : fetched(new URL(path, base));
+  const records = once(async () => {
+    const files = JSON.parse(await entry()).records;
+    return { files: new Shards("records", "json", files, read, JSON.parse), each: files.each };
+  });
+  const engine = once(async () => {
+    const [{ openSearch }, { marked }] = await Promise.all([
+      import("../../assets/hub/core/search/engine.mjs"),
+      import("../../assets/hub/core/search/marked.mjs"),
+      entry(),
+    ]);
+    return { search: await openSearch(base, read), marked };
+  });
+  /** @type {Searched | null} */
+  let last = null;
+
+  return {
+    /** Fetch what searching needs, before there are words. */
+    warm() {
+      engine().catch(() => {});
+    },
+
+    /** @param {number[]} numbers @returns {Promise<SearchRecord[]>} */
+    async cards(numbers) {
+      const { files, each } = await records();
+      return Promise.all(
+        numbers.map(async (number) => (await files.at(Math.floor(number / each)))[number % each]),
+      );
+    },
+
+    /** @param {string} query @param {boolean} isTyping The last word may be one on its way. */
+    async find(query, isTyping) {
+      if (last?.query === query) return last;
+      const { search, marked } = await engine();
+      let found = await search.find(query, { prefix: isTyping });
+      if (!found.numbers.length && !isTyping) found = await search.find(query, { prefix: true });
+      last = {
+        query,
+        numbers: found.numbers,
+        expanded: found.expanded,
+        corrected: found.corrected,
+        near: found.unknown.flatMap(({ near }) => near),
+        marked: (text) =>
+          marked(text, found.terms).map((piece) =>
+            piece.isMatch ? element("mark", "", piece.text) : piece.text,
+          ),
+        parts: (number, card) =>
+          found
+            .partsOf(number)
+            .slice(0, MOST_PARTS)
+            .map((part) => {
+              const [title, anchor] = card.parts[part];
+              return { title, anchor };
+            }),
+      };
+      return last;
+    },
+  };
+}
