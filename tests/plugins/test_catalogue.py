@@ -86,6 +86,28 @@ def test_a_long_list_is_cut_into_pages_that_hold_everything_once(tmp_path):
     assert "4 to 6 of 7 resources" in site.page("browse/page/2").text
 
 
+def test_the_panel_has_the_most_frequent_places_and_leads_to_all_of_them(tmp_path):
+    files = {
+        f"modules/ask-{n}.md": resource_file(
+            "modules", f"ask-{n}", title=f"Ask {n}", place=f"Town {n if n < 45 else 44:02}"
+        )
+        for n in range(50)
+    }
+    site = build_site(tmp_path, files)
+    panel = site.page("browse").select("details[data-name=place] a[data-facet]")
+    assert len(panel) == 40
+    assert [one["data-term"] for one in panel] == [f"town-{n:02}" for n in (*range(39), 44)]
+    assert panel[-1]["data-count"] == "6"
+    assert len(site.page("places").select("a[data-facet=place]")) == 45
+    assert site.page("search").select_one("details[data-name=place] p a")["href"] == "../places/"
+
+
+def test_where_something_happened_leads_to_what_happened_there(tmp_path):
+    files = {"modules/ask-1.md": resource_file("modules", "ask-1", place="Stoke-on-Trent")}
+    link = build_site(tmp_path, files).page("modules/ask-1").select_one("a[data-facet=place]")
+    assert (link["href"], link["data-count"]) == ("../../places/stoke-on-trent/", "1")
+
+
 def test_the_catalogue_holds_every_published_resource_and_all_taxonomies(site):
     catalogue = json.loads((site.folder / "api" / "v1" / "catalogue.json").read_text("utf-8"))
     ids = {resource["id"] for resource in catalogue["resources"]}
@@ -111,7 +133,7 @@ def test_every_key_of_a_resource_is_documented(site, key):
 
 def test_the_home_page_asks_who_what_and_how_long_first(site):
     page = site.page("")
-    form = page.select_one("form")
+    form = page.select_one("main form")
     assert [one["name"] for one in form.select("select")] == ["role", "topic", "minutes"]
     assert page.select_one("noscript a[href^='menus/']")
     assert FILES["index.md"].splitlines()[1].removeprefix("title: ") == page.h1.text

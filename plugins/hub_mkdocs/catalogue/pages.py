@@ -14,7 +14,7 @@ from hub_mkdocs.catalogue.context import (
     TermView,
 )
 from hub_mkdocs.catalogue.rows import card_page
-from hub_mkdocs.support.facet_rows import FacetRow, TermRow
+from hub_mkdocs.support.facet_rows import FacetRow, TermRow, panel_rows
 from hub_mkdocs.support.hub_page import PageContent
 
 
@@ -37,7 +37,7 @@ def _title_of_page(title: str, number: int) -> str:
 def browse_pages(catalogue: Catalogue) -> Iterator[tuple[str, PageContent]]:
     """Yield the address and content of each page of the list of everything."""
     resources = shortest_first(catalogue.library.resources)
-    rows = tuple(row for row, _ in catalogue.facets)
+    rows = panel_rows(row for row, _ in catalogue.facets)
     for page in listing_pages(resources, "browse/", catalogue.page_size):
         listing = card_page(page, catalogue.page_size, catalogue.library)
         yield (

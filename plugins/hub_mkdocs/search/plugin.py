@@ -15,7 +15,7 @@ from hub.writers.from_disk_script import from_disk_script
 from hub.writers.search_data import search_data
 from hub_mkdocs.search.config import SearchConfig
 from hub_mkdocs.search.context import FindFiles, SearchView
-from hub_mkdocs.support.facet_rows import facet_rows
+from hub_mkdocs.support.facet_rows import facet_rows, panel_rows
 from hub_mkdocs.support.get_library import get_library
 from hub_mkdocs.support.hub_page import PageContent, add_page
 
@@ -83,7 +83,7 @@ def _search_page(library: Library) -> PageContent:
         summary="Find case studies, toolkits and bitesize modules in your own words.",
         template="pages/search.html",
         context=SearchView(
-            facets=tuple(row for row, _ in facet_rows(library)),
+            facets=panel_rows(row for row, _ in facet_rows(library)),
             total=len(library.resources),
         ),
         last_changed=library.last_changed,

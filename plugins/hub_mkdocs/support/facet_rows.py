@@ -1,10 +1,14 @@
 """Facets and their terms as the links that templates print."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from hub.library.library import Library
 from hub.views.facets import FACETS, Facet, FacetTerm, facet_terms
 from hub_mkdocs.support.family_order import family_order
+
+_MOST_PLACES = 40
+"""More places than these would weigh on every page of the list; the others have their own page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +63,13 @@ def facet_rows(library: Library) -> tuple[tuple[FacetRow, tuple[FacetTerm, ...]]
         row = FacetRow(facet, facet_url(facet), tuple(term_row(term) for term in terms))
         found.append((row, terms))
     return tuple(found)
+
+
+def panel_rows(rows: Iterable[FacetRow]) -> tuple[FacetRow, ...]:
+    """Return the facets as the panel of the finder has them: of many places, the most frequent."""
+    return tuple(_most_frequent(row) if row.facet.id == "place" else row for row in rows)
+
+
+def _most_frequent(row: FacetRow) -> FacetRow:
+    frequent = sorted(row.terms, key=lambda term: -term.count)[:_MOST_PLACES]
+    return replace(row, terms=tuple(term for term in row.terms if term in frequent))

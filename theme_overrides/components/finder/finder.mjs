@@ -14,7 +14,7 @@ export default class Finder extends HTMLElement {
 
   connectedCallback() {
     for (const sign of ["pointerover", "focusin"]) {
-      this.addEventListener(sign, () => this.#ready(), { once: true });
+      this.addEventListener(sign, () => this.#ready().catch(() => {}), { once: true });
     }
     this.addEventListener("hub-choose", (event) => {
       const choice = /** @type {CustomEvent} */ (event).detail;
@@ -24,7 +24,11 @@ export default class Finder extends HTMLElement {
     window.addEventListener("popstate", () => this.#do((finding) => finding.showAddress()));
     this.#equipForm();
     this.#equipOpener();
-    if (window.location.search || history.state?.shown) this.#do((finding) => finding.showAddress());
+    if (window.location.search || history.state?.shown) {
+      // What is there now is not what the address asks for.
+      this.classList.add("hub-finder--waiting");
+      this.#do((finding) => finding.showAddress());
+    }
   }
 
   /** The form of the search page, which stands before the finder. */
@@ -32,7 +36,8 @@ export default class Finder extends HTMLElement {
     const form = document.querySelector(".hub-search");
     const words = form?.querySelector("input");
     if (!form || !words) return;
-    form.addEventListener("focusin", () => this.#ready(), { once: true });
+    const warm = () => this.#ready().then((finding) => finding.library.warm(), () => {});
+    form.addEventListener("focusin", warm, { once: true });
     words.addEventListener("input", () => this.#soon(true, (finding) => finding.ask(words.value, true)));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -64,10 +69,14 @@ export default class Finder extends HTMLElement {
 
   /** Fetch what finds, once. */
   #ready() {
-    this.#finding ??= import("./finding.mjs").then(({ openFinding }) => openFinding(this));
-    this.#finding.catch(() => {
-      this.#finding = null;
-    });
+    if (!this.#finding) {
+      // Side by side, because each may take a phone a moment.
+      const asked = [import("./finding.mjs"), fetch(this.dataset.facets ?? "")];
+      this.#finding = Promise.all(asked).then(([{ openFinding }, facets]) => openFinding(this, facets));
+      this.#finding.catch(() => {
+        this.#finding = null;
+      });
+    }
     return this.#finding;
   }
 
@@ -89,5 +98,6 @@ export default class Finder extends HTMLElement {
       sorry.textContent = "That did not load. Check the connection and try again, or use the links at the foot of the page.";
       this.querySelector(".hub-finder__chosen")?.replaceChildren(sorry);
     }
+    this.classList.remove("hub-finder--waiting");
   }
 }

@@ -33,14 +33,11 @@ const AT_ONCE = 24;
 const BEFORE_SAYING = 400;
 const SCROLL_PAUSE = 150;
 
-/** @param {HTMLElement} host @returns {Promise<Finding>} */
-export async function openFinding(host) {
-  const [answer] = await Promise.all([
-    fetch(host.dataset.facets ?? ""),
-    customElements.whenDefined("hub-facet-filter"),
-  ]);
-  if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
-  return new Finding(host, openFacets(await answer.json()));
+/** @param {HTMLElement} host @param {Response} facets @returns {Promise<Finding>} */
+export async function openFinding(host, facets) {
+  if (!facets.ok) throw new Error(`${facets.url} answers ${facets.status}`);
+  const [data] = await Promise.all([facets.json(), customElements.whenDefined("hub-facet-filter")]);
+  return new Finding(host, openFacets(data));
 }
 
 export class Finding {
@@ -63,6 +60,7 @@ export class Finding {
     this.facets = facets;
     this.root = host.dataset.root ?? "";
     this.library = openLibrary(this.root);
+    if (new URLSearchParams(window.location.search).get("q")) this.library.warm();
     this.panel = part("hub-facet-filter");
     this.heading = part("#list");
     this.status = part("#list ~ [role=status]");
@@ -123,8 +121,8 @@ export class Finding {
       history.replaceState(history.state, "", address);
     } else if (address !== this.#committed) {
       // What was typed on the way gives its place back to what was there before.
-      history.replaceState(this.#view(), "", this.#committed);
-      history.pushState({ shown: AT_ONCE, y: null }, "", address);
+      this.#remember(this.#committed);
+      history.pushState({ shown: AT_ONCE, y: this.#view().y }, "", address);
       this.#committed = address;
     } else {
       history.replaceState(history.state, "", address);
@@ -138,9 +136,14 @@ export class Finding {
     return { ...history.state, shown: this.#shown, y: Math.round(window.scrollY) };
   }
 
-  #remember() {
+  /** Note in the history where the reader is. @param {string} [address] */
+  #remember(address = window.location.href) {
     window.clearTimeout(this.#scrolling);
-    history.replaceState(this.#view(), "");
+    const view = this.#view();
+    const isNoted = history.state?.shown === view.shown && history.state?.y === view.y;
+    // Browsers take their time over this, and some allow it a hundred times in half a minute.
+    if (isNoted && new URL(address, window.location.href).href === window.location.href) return;
+    history.replaceState(view, "", address);
   }
 
   /** @param {Selection} selection @param {View} view @param {boolean} [isTyping] @param {() => void} [focus] */

@@ -52,6 +52,7 @@ export function openLibrary(root) {
     const [{ openSearch }, { marked }] = await Promise.all([
       import("../../assets/hub/core/search/engine.mjs"),
       import("../../assets/hub/core/search/marked.mjs"),
+      entry(),
     ]);
     return { search: await openSearch(base, read), marked };
   });
@@ -59,6 +60,11 @@ export function openLibrary(root) {
   let last = null;
 
   return {
+    /** Fetch what searching needs, before there are words. */
+    warm() {
+      engine().catch(() => {});
+    },
+
     /** @param {number[]} numbers @returns {Promise<SearchRecord[]>} */
     async cards(numbers) {
       const { files, each } = await records();

@@ -3,7 +3,7 @@
  * Any of the terms of one facet will do (OR); every facet has to be met (AND).
  */
 
-import { bitsBetween, both, countBoth, either, hasBit, noBits, numbersIn, unpacked } from "./bits.mjs";
+import { bitsBetween, both, countBoth, either, noBits, numbersIn, unpacked } from "./bits.mjs";
 import { chosen, minutesOf, toggled } from "./selection.mjs";
 
 /**
@@ -113,13 +113,15 @@ export function openFacets(data) {
   function nearest(selection, found = all, most = 3) {
     const parts = partsOf(selection).map(([, row]) => row);
     if (found !== all) parts.push(found);
-    const met = (/** @type {number} */ number) => parts.filter((row) => hasBit(row, number)).length;
-    return numbersIn(all)
-      .map((number) => ({ number, met: met(number) }))
-      .filter((one) => one.met > 0)
-      .sort((one, other) => other.met - one.met || one.number - other.number)
-      .slice(0, most)
-      .map((one) => one.number);
+    const met = new Uint8Array(size);
+    for (const row of parts) for (const number of numbersIn(row)) met[number] += 1;
+    const numbers = [];
+    for (let wanted = parts.length; wanted > 0; wanted -= 1) {
+      for (let number = 0; number < size && numbers.length < most; number += 1) {
+        if (met[number] === wanted) numbers.push(number);
+      }
+    }
+    return numbers;
   }
 
   return { size, all, terms, narrow, relaxations, nearest };
