@@ -50,8 +50,8 @@ _YOURS = """\
 ## What you decide
 
 - What you keep stays on the menu, whatever it is about, with all that it builds on. You keep things
-  one by one: each stays when it fits beside those before it, and the menu says when one does not. It
-  never takes longer than your time.
+  one by one: each stays when it fits beside those before it, and the menu says when one does not.
+  It never takes longer than your time.
 - What you take off does not come back, and neither does what builds on it.
 - A swap gives you the best menu without one dish on which all others stay.
 - The rest of the menu is the best there is around what you decided."""
