@@ -52,8 +52,8 @@ def menu_data(library: Library) -> str:
         "version": MENU_DATA_VERSION,
         "newest_review": shelf_of(library).newest_review.isoformat(),
         "kinds": [
-            {"id": kind.value, "label": terms.kinds[kind.value].label, "folder": kind.folder}
-            for kind in ResourceKind
+            {"id": kind.id, "label": kind.label, "folder": ResourceKind(kind.id).folder}
+            for kind in terms.kinds
         ],
         **{name: _terms(terms[name]) for name in _LISTS},
         "rules": _rules(),
@@ -125,7 +125,7 @@ def _resource(
         "title": one.title,
         "summary": one.summary,
         "minutes": one.minutes,
-        "kind": list(ResourceKind).index(one.kind),
+        "kind": _places((one.kind.value,), terms.kinds)[0],
         "level": _places((one.level,), terms.levels)[0],
         "roles": _places(one.roles, terms.roles),
         "topics": _places(one.topics, terms.topics),
