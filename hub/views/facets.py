@@ -1,6 +1,6 @@
 """Facets: the ways to narrow a library, each term with the resources that carry it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -135,4 +135,14 @@ def facet_terms(library: Library, facet: Facet) -> tuple[FacetTerm, ...]:
             resources=shortest_first(found[term.id]),
         )
         for term in terms
+    )
+
+
+def term_counts(library: Library) -> Mapping[tuple[str, str], int]:
+    """Return how many resources the page of each term lists, by facet and term."""
+    return Counter(
+        (facet.id, term_id)
+        for facet in FACETS
+        for resource in library.resources
+        for term_id in term_ids_of(resource, facet, library.taxonomies)
     )

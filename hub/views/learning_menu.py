@@ -12,6 +12,7 @@ from hub.views.menu_candidates import Candidates, candidates_of
 from hub.views.menu_courses import Course, courses_of
 from hub.views.menu_instance import MenuInstance
 from hub.views.menu_left_out import left_out_of
+from hub.views.menu_pins import NotKept, not_kept
 from hub.views.menu_relaxations import Relaxation, is_much_left, relaxations_of
 from hub.views.menu_request import MenuRequest
 from hub.views.menu_shelf import MenuShelf, shelf_of
@@ -85,6 +86,8 @@ class LearningMenu:
     """What dropping one choice would give, where time is left over; the most minutes first."""
     not_served: tuple[NotServed, ...] = ()
     """The best of what fits and is not on the menu."""
+    not_kept: tuple[NotKept, ...] = ()
+    """What the reader pinned and the menu could not keep."""
 
     @property
     def total_minutes(self) -> int:
@@ -175,6 +178,7 @@ def _menu(
         note=note_on(instance, answer.ids, scope) if relaxations is not None else "",
         relaxations=relaxations or (),
         not_served=tuple(_not_served(asked, instance, answer)),
+        not_kept=tuple(not_kept(asked.shelf, request, instance)),
     )
 
 
@@ -190,7 +194,6 @@ def _dishes(asked: _Asked, answer: MenuAnswer) -> Iterator[Dish]:
 
 def _not_served(asked: _Asked, instance: MenuInstance, answer: MenuAnswer) -> Iterator[NotServed]:
     library = asked.shelf.library
-    left = instance.budget - answer.minutes
     for one in islice(left_out_of(instance, answer.ids), MOST_LEFT_OUT):
         like = library[one.like].title if one.like else ""
-        yield NotServed(library[one.id], why_left_out(one, instance, left, like))
+        yield NotServed(library[one.id], why_left_out(one, instance, like))

@@ -28,21 +28,31 @@ def candidates_of(shelf: MenuShelf, request: MenuRequest) -> Candidates:
     """Return all that may come into a menu for a request.
 
     Wanted is what matches: a topic that was asked for; where no topic was, a role; where neither
-    was, everything. What the wanted build on comes in too. What is done or left out does not, and
-    neither does what builds on something left out.
+    was, everything. What is pinned is wanted as well, and what the wanted build on comes in too.
+    What is done, left out or taken off does not, and neither does what builds on something left out
+    or taken off.
     """
     taxonomies = shelf.library.taxonomies
     fits: dict[str, Fit] = {}
     inside: set[str] = set()
-    for resource in shelf.matching(request):
-        if _may_be_offered(resource, request, taxonomies) and _has_format(resource, request):
-            before = _all_before(resource, request, shelf)
-            if all(_may_be_offered(one, request, taxonomies) for one in before.values()):
+    library = shelf.library
+    pinned = [name for name in dict.fromkeys(request.pinned) if name in library]
+    matching = [one for one in shelf.matching(request) if _has_format(one, request)]
+    for resource in {
+        one.id: one for one in (*matching, *map(library.__getitem__, pinned))
+    }.values():
+        if may_be_offered(resource, request, taxonomies):
+            before = all_before(resource, request, shelf)
+            if all(may_be_offered(one, request, taxonomies) for one in before.values()):
                 fits[resource.id] = fit_of(resource, request, taxonomies, shelf.newest_review)
                 inside |= {resource.id, *before}
-    library = shelf.library
     candidates = tuple(_candidate(library[one], fits.get(one), request) for one in inside)
-    instance = MenuInstance(request.minutes, max_items_for(request.minutes), candidates)
+    instance = MenuInstance(
+        request.minutes,
+        max_items_for(request.minutes),
+        candidates,
+        pinned=tuple(name for name in pinned if name in fits),
+    )
     return Candidates(instance.within(request.minutes), fits)
 
 
@@ -50,8 +60,9 @@ def _has_format(resource: Resource, request: MenuRequest) -> bool:
     return not request.formats or bool(set(resource.formats) & set(request.formats))
 
 
-def _may_be_offered(resource: Resource, request: MenuRequest, taxonomies: Taxonomies) -> bool:
-    if resource.id in request.done:
+def may_be_offered(resource: Resource, request: MenuRequest, taxonomies: Taxonomies) -> bool:
+    """Say whether a resource is neither done nor left out nor taken off."""
+    if resource.id in request.done or resource.id in request.without:
         return False
     if not request.leave_out:
         return True
@@ -61,7 +72,7 @@ def _may_be_offered(resource: Resource, request: MenuRequest, taxonomies: Taxono
     return not terms & set(request.leave_out)
 
 
-def _all_before(
+def all_before(
     resource: Resource, request: MenuRequest, shelf: MenuShelf
 ) -> Mapping[str, Resource]:
     """Return all that a resource builds on, near and far, except behind what is done."""

@@ -67,7 +67,7 @@ def fill(rest: Rest, begun: Begun, best: Way, threshold: int, effort: Effort) ->
     best = max(best, begun.way)
     ways = {begun.label: begun.way}
     for row, hopes in zip(rest.rows, rest.hopes[1:], strict=True):
-        effort.left -= len(ways)
+        effort.left -= len(ways) * (1 + len(row.choices))
         if effort.is_spent:
             break
         kept: dict[Label, Way] = {}

@@ -14,26 +14,33 @@ The form is an object with
   first is the primary topic) and `formats`; and, where they differ from what is given here,
   `prerequisites` (`[]`; ids of candidates), `honest` (`false`), `wanted` (`true`; what is not
   wanted has the score 0) and `lot` (0; at most 1023). `points` may say how the score came about; a
-  solver does not read it.
+  solver does not read it;
+- `pinned`, where there is any: ids of wanted candidates that have to be on the menu.
 
 All numbers are whole. What a menu is and which one is best is said in `hub.views.menu_value`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
 from hub.views.menu_form_values import Mistakes, parsed
-from hub.views.menu_instance import HIGHEST_LOT, INSTANCE_VERSION, Bonuses, Candidate, MenuInstance
-
-LONGEST_BUDGET = 480
-MOST_ITEMS = 20
-MOST_POINTS = 1_000_000
+from hub.views.menu_instance import (
+    HIGHEST_LOT,
+    INSTANCE_VERSION,
+    LONGEST_BUDGET,
+    MOST_ITEMS,
+    MOST_POINTS,
+    Bonuses,
+    Candidate,
+    MenuInstance,
+)
 
 MOST_CELLS = 5_000_000
 """Most candidates times `max_items` times `budget` times losses: keeps memory in bounds."""
 
 _KEYS = ("version", "budget", "max_items", "near_duplicate_percent", "bonuses", "candidates")
+_MORE_KEYS = ("pinned",)
 _BONUS_KEYS = ("new_kind", "second_format", "honest_story", "same_topic_losses")
 _CANDIDATE_KEYS = ("id", "minutes", "score", "kind", "topics", "formats")
 _MORE_CANDIDATE_KEYS = ("prerequisites", "honest", "wanted", "lot", "points")
@@ -58,7 +65,7 @@ def read_instance(text: str) -> ReadInstance:
 
 
 def _instance(value: object, mistakes: Mistakes) -> MenuInstance:
-    form = mistakes.keyed(value, "", _KEYS)
+    form = mistakes.keyed(value, "", _KEYS, _MORE_KEYS)
     if form.get("version", INSTANCE_VERSION) != INSTANCE_VERSION:
         mistakes.add("version", f"must be {INSTANCE_VERSION}", form["version"])
     candidates = tuple(
@@ -72,6 +79,7 @@ def _instance(value: object, mistakes: Mistakes) -> MenuInstance:
         candidates=candidates,
         bonuses=_bonuses(form["bonuses"], mistakes) if "bonuses" in form else Bonuses(),
         near_duplicate_percent=mistakes.whole(form, "near_duplicate_percent", "", (1, 100)),
+        pinned=_pinned(form, candidates, mistakes),
     )
     _check_size(instance, mistakes)
     return instance
@@ -86,6 +94,17 @@ def _check_size(instance: MenuInstance, mistakes: Mistakes) -> None:
             f"must be at most {MOST_CELLS}"
         )
         mistakes.add("", must, cells)
+
+
+def _pinned(
+    form: Mapping[str, object], candidates: Sequence[Candidate], mistakes: Mistakes
+) -> tuple[str, ...]:
+    wanted = {one.id for one in candidates if one.wanted}
+    pinned = mistakes.texts(form, "pinned", "")
+    for place, name in enumerate(pinned):
+        if name and name not in wanted:
+            mistakes.add(f"pinned[{place}]", "must be the id of a wanted candidate", name)
+    return pinned
 
 
 def _bonuses(value: object, mistakes: Mistakes) -> Bonuses:

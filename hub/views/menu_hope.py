@@ -54,14 +54,23 @@ def _before(row: Row, after: list[Hope], there: int, bonuses: Bonuses, honest: i
     skipped = after[there]
     taken = after[min(there + 1, len(after) - 1)]
     loss = bonuses.same_topic_losses[there] * VALUE
-    settled, needed = list(skipped[0]), list(skipped[1])
+    settled = list(skipped[0])
+    if not bonuses.honest_story or (
+        taken[0] is taken[1] and not any(one.cover & honest for one in row.choices)
+    ):
+        # No story can be had from here on, so it makes no difference whether one is needed.
+        needed = settled
+    else:
+        needed = list(skipped[1])
     for one in row.choices:
         offer(settled, taken[0], one.minutes, one.key - loss)
-        if bonuses.honest_story and one.cover & honest:
+        if needed is settled:
+            continue
+        if one.cover & honest:
             offer(needed, taken[0], one.minutes, one.key - loss + bonuses.honest_story * VALUE)
-        elif bonuses.honest_story:
+        else:
             offer(needed, taken[1], one.minutes, one.key - loss)
-    return settled, needed if bonuses.honest_story else settled
+    return settled, needed
 
 
 def offer(table: Table, taken: Table, minutes: int, gain: int) -> None:

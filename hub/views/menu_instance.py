@@ -13,6 +13,15 @@ INSTANCE_VERSION = 1
 RULE_POINTS = 100_000
 """What a kept rule is worth: more than all else together, so that a rule is kept when it can be."""
 
+LONGEST_BUDGET = 480
+"""Most minutes that a menu may have, and most that a candidate may take."""
+
+MOST_ITEMS = 20
+"""Most resources that any menu may hold."""
+
+MOST_POINTS = 1_000_000
+"""The largest score, bonus or loss."""
+
 HIGHEST_LOT = 1023
 """The highest lot a candidate can draw."""
 
@@ -79,6 +88,8 @@ class MenuInstance:
     bonuses: Bonuses = Bonuses()
     near_duplicate_percent: int = 80
     """Two candidates of one kind that share so much of their topics never stand together."""
+    pinned: tuple[str, ...] = ()
+    """Ids of wanted candidates that have to be on the menu: each that fits with those before it."""
 
     def __post_init__(self) -> None:
         in_order = tuple(sorted(self.candidates, key=lambda one: one.id))

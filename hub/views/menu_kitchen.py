@@ -22,24 +22,23 @@ class Kitchen:
     """The wanted that build on nothing."""
     everything: Rest
     """All that is wanted, as if nothing built on anything: no menu, but good for hope."""
+    start: Begun
+    """The menu that all others grow from: what is pinned, with what it builds on."""
 
     @property
     def variety(self) -> Variety:
         """The variety of the instance."""
         return self.plain.variety
 
-    @property
-    def empty(self) -> Begun:
-        """A menu with nothing on it."""
-        label = (0, self.instance.max_items, self.instance.budget, 0, 0)
-        return Begun(label, (0, 0), {})
-
     def within(self, instance: MenuInstance) -> "Kitchen":
-        """Return a kitchen for the same candidates with less time. The hopes hold for both."""
+        """Return a kitchen for the same candidates with less time. The hopes hold for both.
+
+        Only where nothing is pinned.
+        """
         variety = Variety(instance.candidates, instance.bonuses)
         plain = replace(self.plain, variety=variety, bonuses=instance.bonuses)
         everything = replace(self.everything, variety=variety, bonuses=instance.bonuses)
-        return Kitchen(instance, self.pool, plain, everything)
+        return Kitchen(instance, self.pool, plain, everything, _empty(instance))
 
     def at_best(self, begun: Begun) -> int:
         """Return a key that no menu grown from a menu begun is above."""
@@ -47,42 +46,59 @@ class Kitchen:
 
     def begin(self, chosen: int, begun: Begun) -> Begun | None:
         """Add a set to a menu begun, or return `None` when no menu can hold both."""
-        for number in self.pool.members(chosen & ~begun.way[1]):
-            further = self.add(number, begun)
-            if further is None:
-                return None
-            begun = further
-        return begun
+        return _begin(self.pool, self.variety, chosen, begun)
 
     def add(self, number: int, begun: Begun) -> Begun | None:
         """Add one candidate to a menu begun, or return `None` when no menu can hold both."""
-        one = self.pool.candidates[number]
-        cover, items, minutes, *_ = begun.label
-        key, chosen = begun.way
-        if not items or one.minutes > minutes or self.pool.twins[number] & chosen:
-            return None
-        key += key_of(one.score, one.minutes, 1, one.lot)
-        on_topic = begun.on_topic
-        if one.wanted:
-            topic = one.topics[0]
-            cover, earned = self.variety.joined(cover, self.variety.cover_of(one))
-            key += earned - VALUE * loss(self.instance.bonuses, on_topic.get(topic, 0))
-            on_topic = {**on_topic, topic: on_topic.get(topic, 0) + 1}
-        label = (cover, items - 1, minutes - one.minutes, 0, 0)
-        return Begun(label, (key, chosen | self.pool.bits[number]), on_topic)
+        return _add(self.pool, self.variety, number, begun)
 
 
 def kitchen_of(instance: MenuInstance) -> Kitchen:
     """Prepare an instance."""
     pool = pool_of(instance)
     variety = Variety(instance.candidates, instance.bonuses)
-    empty = Begun((0, instance.max_items, instance.budget, 0, 0), (0, 0), {})
-    wanted = [number for number, one in enumerate(instance.candidates) if one.wanted]
-    plain = [number for number in wanted if not pool.needs[number]]
-    rest = rest_of(pool, variety, plain, empty)
+    start = _empty(instance)
+    for name in instance.pinned:
+        start = _begin(pool, variety, pool.with_all_before(name), start) or start
+    chosen = start.way[1]
+    wanted = [
+        number
+        for number, one in enumerate(instance.candidates)
+        if one.wanted and not pool.bits[number] & chosen
+    ]
+    plain = [number for number in wanted if not pool.needs[number] & ~chosen]
+    rest = rest_of(pool, variety, plain, start)
     all_plain = len(plain) == len(wanted)
-    everything = rest if all_plain else rest_of(pool, variety, wanted, empty)
-    return Kitchen(instance, pool, rest, everything)
+    everything = rest if all_plain else rest_of(pool, variety, wanted, start)
+    return Kitchen(instance, pool, rest, everything, start)
+
+
+def _empty(instance: MenuInstance) -> Begun:
+    return Begun((0, instance.max_items, instance.budget, 0, 0), (0, 0), {})
+
+
+def _begin(pool: Pool, variety: Variety, chosen: int, begun: Begun) -> Begun | None:
+    further: Begun | None = begun
+    for number in pool.members(chosen & ~begun.way[1]):
+        further = further and _add(pool, variety, number, further)
+    return further
+
+
+def _add(pool: Pool, variety: Variety, number: int, begun: Begun) -> Begun | None:
+    one = pool.candidates[number]
+    cover, items, minutes, *_ = begun.label
+    key, chosen = begun.way
+    if not items or one.minutes > minutes or pool.twins[number] & chosen:
+        return None
+    key += key_of(one.score, one.minutes, 1, one.lot)
+    on_topic = begun.on_topic
+    if one.wanted:
+        topic = one.topics[0]
+        cover, earned = variety.joined(cover, variety.cover_of(one))
+        key += earned - VALUE * loss(variety.bonuses, on_topic.get(topic, 0))
+        on_topic = {**on_topic, topic: on_topic.get(topic, 0) + 1}
+    label = (cover, items - 1, minutes - one.minutes, 0, 0)
+    return Begun(label, (key, chosen | pool.bits[number]), on_topic)
 
 
 def rest_of(pool: Pool, variety: Variety, numbers: Iterable[int], begun: Begun) -> Rest:

@@ -1,6 +1,6 @@
-"""Why what is wanted is not on a menu."""
+"""Why what is wanted is not on a menu, and what is pinned can be."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -33,6 +33,8 @@ class LeftOut:
     reason: Reason
     minutes: int
     """Minutes that it takes, with what it builds on that is not on the menu."""
+    minutes_left: int
+    """Minutes that the menu leaves."""
     like: str | None = None
     """Id of what it is too like."""
 
@@ -50,17 +52,47 @@ def left_out_of(instance: MenuInstance, ids: Collection[str]) -> Iterator[LeftOu
     return (_left_out(one, menu, by_id, instance) for one in others)
 
 
+@dataclass(frozen=True, slots=True)
+class Pins:
+    """What is pinned, sorted into what can be on one menu and what cannot."""
+
+    kept: tuple[str, ...]
+    """Ids, in the order in which they were pinned."""
+    dropped: tuple[LeftOut, ...]
+    """Why the others cannot be on a menu with those pinned before them."""
+
+
+def pins_of(instance: MenuInstance) -> Pins:
+    """Go through what is pinned, in order, and keep each that fits with those before it."""
+    by_id = {one.id: one for one in instance.candidates}
+    kept: list[str] = []
+    dropped: list[LeftOut] = []
+    for name in instance.pinned:
+        menu = with_all_before(kept, by_id)
+        found = _left_out(by_id[name], menu, by_id, instance)
+        if found.reason is Reason.ADDS_LITTLE:
+            kept.append(name)
+        else:
+            dropped.append(found)
+    return Pins(tuple(kept), tuple(dropped))
+
+
 def _left_out(
-    one: Candidate, menu: list[Candidate], by_id: dict[str, Candidate], instance: MenuInstance
+    one: Candidate,
+    menu: Sequence[Candidate],
+    by_id: Mapping[str, Candidate],
+    instance: MenuInstance,
 ) -> LeftOut:
+    """Say why a candidate cannot be added to a menu, or that it can and adds little."""
     on_menu = {dish.id for dish in menu}
     added = [each for each in with_all_before([one.id], by_id) if each.id not in on_menu]
     minutes = sum(each.minutes for each in added)
     percent = instance.near_duplicate_percent
+    left = instance.budget - sum(dish.minutes for dish in menu)
     for other in (*menu, *added):
         if any(each is not other and are_near_duplicates(each, other, percent) for each in added):
-            return LeftOut(one.id, Reason.ALIKE, minutes, other.id)
-    if minutes > instance.budget - sum(dish.minutes for dish in menu):
-        return LeftOut(one.id, Reason.TOO_LONG, minutes)
+            return LeftOut(one.id, Reason.ALIKE, minutes, left, other.id)
+    if minutes > left:
+        return LeftOut(one.id, Reason.TOO_LONG, minutes, left)
     is_full = len(menu) + len(added) > instance.max_items
-    return LeftOut(one.id, Reason.FULL if is_full else Reason.ADDS_LITTLE, minutes)
+    return LeftOut(one.id, Reason.FULL if is_full else Reason.ADDS_LITTLE, minutes, left)

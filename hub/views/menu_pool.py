@@ -9,20 +9,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
 
-from hub.views.menu_instance import Candidate, MenuInstance
+from hub.views.menu_instance import (
+    HIGHEST_LOT,
+    LONGEST_BUDGET,
+    MOST_ITEMS,
+    Candidate,
+    MenuInstance,
+)
 
-VALUE = 1 << 29
+_ITEM = MOST_ITEMS * HIGHEST_LOT + 1
+_MINUTE = (MOST_ITEMS + 1) * _ITEM
+
+VALUE = (LONGEST_BUDGET + 1) * _MINUTE
 """What one point of value is in a key; all else together stays below it. See `key_of`."""
-
-_MINUTE = 1 << 20
-_ITEM = 1 << 15
 
 
 def key_of(value: int, minutes: int, items: int, lot: int) -> int:
     """Return one number for value, minutes, number of resources and lots.
 
     It is greater for more value, then fewer minutes, then fewer resources, then higher lots. Keys
-    add up: the key of two sets that share nothing is the sum of their keys.
+    add up: the key of two sets that share nothing is the sum of their keys. No key of an instance
+    reaches 2 to the power of 53, up to which numbers in JavaScript are exact.
     """
     return value * VALUE - minutes * _MINUTE - items * _ITEM + lot
 
@@ -43,6 +50,11 @@ class Pool:
     """All that must be in a menu with it, near and far, without itself."""
     twins: tuple[int, ...]
     """All its near-duplicates."""
+
+    def with_all_before(self, name: str) -> int:
+        """Return the set of a candidate and all that it needs, near and far."""
+        number = next(nth for nth, one in enumerate(self.candidates) if one.id == name)
+        return self.bits[number] | self.needs[number]
 
     def members(self, chosen: int) -> Iterator[int]:
         """Yield the numbers of the candidates in a set, in the order of their ids."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from hub.domain.taxonomy import Taxonomies
 from hub.views.compose_menu import compose_menus
 from hub.views.menu_candidates import candidates_of
+from hub.views.menu_phrases import phrase
 from hub.views.menu_request import MenuRequest
 from hub.views.menu_shelf import MenuShelf
 from hub.views.wording import lower_first
@@ -71,13 +72,13 @@ def _relaxed(request: MenuRequest, taxonomies: Taxonomies) -> Iterator[tuple[str
         parent = taxonomies.topics[topic].parent
         if parent is not None:
             topics = dict.fromkeys(parent if one == topic else one for one in request.topics)
-            label = f"All of {lower_first(taxonomies.topics[parent].label)}"
+            label = phrase("relax-whole", topic=lower_first(taxonomies.topics[parent].label))
             yield label, replace(request, topics=tuple(topics))
     if request.topics:
-        yield "Any topic", replace(request, topics=())
+        yield phrase("relax-topics"), replace(request, topics=())
     elif request.roles:
-        yield "For any role", replace(request, roles=())
+        yield phrase("relax-roles"), replace(request, roles=())
     if request.formats:
-        yield "In any format", replace(request, formats=())
-    if request.leave_out:
-        yield "With nothing left out", replace(request, leave_out=())
+        yield phrase("relax-formats"), replace(request, formats=())
+    if request.leave_out or request.without:
+        yield phrase("relax-left-out"), replace(request, leave_out=(), without=())

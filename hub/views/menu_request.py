@@ -21,3 +21,8 @@ class MenuRequest:
     """Ids of resources the reader has done: not offered again, and good as prerequisites."""
     leave_out: tuple[str, ...] = ()
     """Topics (with the topics below them) and content notes the reader wants nothing of."""
+    pinned: tuple[str, ...] = ()
+    """Ids of resources that have to stay on the menu, whatever they are about: each that fits with
+    those before it."""
+    without: tuple[str, ...] = ()
+    """Ids of resources the reader took off the menu: not offered, nor what builds on them."""

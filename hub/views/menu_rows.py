@@ -52,10 +52,13 @@ def rows_of(
         on_topic: How many resources are in the menu already, by primary topic.
     """
     alike: dict[tuple[str, str, tuple[str, ...]], list[int]] = defaultdict(list)
+    with_story: set[str] = set()
     for number in numbers:
         one = pool.candidates[number]
         alike[one.topics[0], one.kind, tuple(sorted(one.topics))].append(number)
-    names = sorted(alike)
+        with_story |= {one.topics[0]} if one.honest else set()
+    # Topics with honest stories come first: after them, nothing needs to be known about stories.
+    names = sorted(alike, key=lambda name: (name[0] not in with_story, name))
     topics = [name[0] for name in names]
     shut_out = _shut_out_after(pool, [alike[name] for name in names])
     rows: list[Row] = []

@@ -38,7 +38,7 @@ WEIGHTS: dict[str, Weight] = {
 """All points there are. A resource has at most one reason of each group (role, topic, level, ...),
 and `topic-more` beside its topic."""
 
-_YEAR = 366
+YEAR = 366
 """Days in a year, with one to spare, so that a review on the same date counts."""
 
 
@@ -99,6 +99,6 @@ def _level_reasons(resource: Resource, request: MenuRequest, levels: Taxonomy) -
 
 
 def _review_reasons(days_before: int) -> list[str]:
-    if days_before <= _YEAR:
+    if days_before <= YEAR:
         return ["reviewed-lately"]
-    return ["reviewed-before"] if days_before <= 2 * _YEAR else []
+    return ["reviewed-before"] if days_before <= 2 * YEAR else []

@@ -6,7 +6,8 @@ on a menu at least as good. The best menu stays the same, to the last id.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from hub.views.menu_hope import Table, offer
@@ -14,10 +15,10 @@ from hub.views.menu_instance import Candidate, MenuInstance
 from hub.views.menu_pool import VALUE, key_of
 from hub.views.menu_value import loss
 
-_HOPEFUL = 32
+_HOPEFUL = 20
 """How many of the most hopeful candidates are composed first."""
 
-_HOPEFUL_OF_EACH = 8
+_HOPEFUL_OF_EACH = 4
 """How many at least are of each kind, and how many honest stories."""
 
 _NEVER = -(1 << 62)
@@ -37,6 +38,20 @@ def hopes_with_each(instances: Sequence[MenuInstance]) -> list[Mapping[str, int]
     common = _common_topic(wanted)
     tables = _best_sums(wanted, common, instances)
     return [_hopes(wanted, common, instance, tables) for instance in instances]
+
+
+def hopes_beside(instance: MenuInstance, there: Collection[Candidate]) -> Mapping[str, int]:
+    """Return the same for each wanted candidate on menus that hold some candidates already."""
+    others = tuple(one for one in instance.candidates if one not in there)
+    minutes = instance.budget - sum(one.minutes for one in there)
+    items = instance.max_items - len(there)
+    if not items:
+        return {}
+    rest = replace(instance, candidates=others, budget=minutes, max_items=items)
+    kinds = {one.kind for one in there if one.wanted}
+    more = instance.bonuses.new_kind * len(kinds) + _earned(instance) - _earned(rest)
+    key = VALUE * more + sum(key_of(one.score, one.minutes, 1, one.lot) for one in there)
+    return {name: key + hope for name, hope in hopes_with_each([rest])[0].items()}
 
 
 def most_hopeful(hopes: Mapping[str, int], instance: MenuInstance) -> tuple[str, ...]:
@@ -108,11 +123,7 @@ def _hopes(
     wanted: Sequence[Candidate], common: str, instance: MenuInstance, tables: list[Table]
 ) -> Mapping[str, int]:
     bonuses, budget = instance.bonuses, instance.budget
-    earned = 0
-    if len({name for one in wanted for name in one.formats}) > 1:
-        earned += bonuses.second_format
-    if any(one.honest and one.minutes <= budget for one in wanted):
-        earned += bonuses.honest_story
+    earned = _earned(instance)
     kinds = _most_kinds(wanted, instance)
     others, others_of_common = (
         [
@@ -131,6 +142,17 @@ def _hopes(
         for one in wanted
         if one.minutes <= budget
     }
+
+
+def _earned(instance: MenuInstance) -> int:
+    """Return what a second format and an honest story earn, if there may be any."""
+    wanted = [one for one in instance.candidates if one.wanted]
+    earned = 0
+    if len({name for one in wanted for name in one.formats}) > 1:
+        earned += instance.bonuses.second_format
+    if any(one.honest and one.minutes <= instance.budget for one in wanted):
+        earned += instance.bonuses.honest_story
+    return earned
 
 
 def _most_kinds(wanted: Iterable[Candidate], instance: MenuInstance) -> int:

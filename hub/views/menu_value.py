@@ -5,7 +5,9 @@ A set of candidates is a **menu** of an instance when
 1. its minutes are at most the budget, and its size at most `max_items`;
 2. it holds every prerequisite of what it holds;
 3. what is not wanted in it is a prerequisite, near or far, of something wanted in it;
-4. no two of it are near-duplicates.
+4. no two of it are near-duplicates;
+5. it holds what is pinned: taken in order, each that fits, with all that it builds on, into a menu
+   of those before it.
 
 Its **value** is, over the *wanted* candidates in it: their scores; less, for each primary topic,
 what the first, second, third ... resource on that topic loses; plus the bonus for each different

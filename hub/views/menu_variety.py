@@ -7,7 +7,7 @@ that ways to fill a menu soon have the same one.
 
 from collections.abc import Iterable
 
-from hub.views.menu_instance import Bonuses, Candidate
+from hub.views.menu_instance import LONGEST_BUDGET, Bonuses, Candidate
 from hub.views.menu_pool import VALUE
 
 
@@ -27,6 +27,7 @@ class Variety:
         self._shortest = self._shortest_of(wanted)
         self._joined: dict[tuple[int, int], tuple[int, int]] = {}
         self._at_most: dict[tuple[int, int, int], int] = {}
+        self._other_formats: dict[int, int] = {}
 
     def cover_of(self, one: Candidate) -> int:
         """Return what one wanted candidate covers."""
@@ -47,7 +48,7 @@ class Variety:
         if (cover, items, minutes) not in self._at_most:
             missing = len(self._kinds) - (cover // (2 * self.honest)).bit_count()
             earned = self.bonuses.new_kind * min(missing, items)
-            if items and self._second_format_fits(cover, minutes):
+            if items and minutes >= self._shortest_with_others(cover & self._two_formats):
                 earned += self.bonuses.second_format
             self._at_most[cover, items, minutes] = earned * VALUE
         return self._at_most[cover, items, minutes]
@@ -60,12 +61,14 @@ class Variety:
             shortest[formats] = min(shortest.get(formats, one.minutes), one.minutes)
         return shortest
 
-    def _second_format_fits(self, cover: int, minutes: int) -> bool:
-        """Say whether a resource is short enough that would bring a second format."""
-        formats = cover & self._two_formats
-        return formats != self._two_formats and any(
-            shortest <= minutes and other & ~formats for other, shortest in self._shortest.items()
-        )
+    def _shortest_with_others(self, formats: int) -> int:
+        """Return the shortest minutes of what has other formats than these."""
+        if formats not in self._other_formats:
+            self._other_formats[formats] = min(
+                (minutes for other, minutes in self._shortest.items() if other & ~formats),
+                default=LONGEST_BUDGET + 1,
+            )
+        return self._other_formats[formats]
 
     def _with_second_format(self, cover: int) -> int:
         formats = cover & self._two_formats

@@ -1,31 +1,28 @@
 """The words around a menu: its title, why each dish is there, why time is left."""
 
 from collections.abc import Collection, Sequence
+from functools import reduce
 
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
 from hub.views.menu_instance import MenuInstance
 from hub.views.menu_left_out import LeftOut, Reason, left_out_of
+from hub.views.menu_phrases import PHRASES, dishes_in_words, minutes_in_words, phrase
 from hub.views.menu_request import MenuRequest
 from hub.views.menu_score import Fit
-from hub.views.wording import counted, lower_first, with_article
-
-_OUTCOMES = {
-    "mixed": "Tells what worked and what did not.",
-    "did-not-work": "Tells plainly why it did not work.",
-}
+from hub.views.wording import lower_first, with_article
 
 
 def title_of(request: MenuRequest, taxonomies: Taxonomies) -> str:
     """Return a title such as "20 minutes on co-production"."""
-    time = counted(request.minutes, "minute")
-    return f"{time} {_on_topics(request, taxonomies) or 'of learning'}"
+    about = _on_topics(request, taxonomies) or phrase("about-anything")
+    return phrase("title", time=minutes_in_words(request.minutes), about=about)
 
 
 def audience_of(request: MenuRequest, taxonomies: Taxonomies) -> str:
     """Return a line such as "for a housing officer"; empty when no role was asked for."""
     roles = [with_article(taxonomies.roles[role].label) for role in request.roles]
-    return f"for {listed(roles)}" if roles else ""
+    return phrase("for-roles", roles=listed(roles)) if roles else ""
 
 
 def why_served(
@@ -38,23 +35,34 @@ def why_served(
     """Return one plain line that says why a resource is on the menu."""
     lines: list[str] = []
     if needed_by:
-        titles = [f"“{one.title}”" for one in needed_by]
-        lines = [f"Do this first: {listed(titles)} {'build' if titles[1:] else 'builds'} on it."]
+        titles = [phrase("quoted", title=one.title) for one in needed_by]
+        name = "first-for-many" if titles[1:] else "first-for-one"
+        lines = [phrase(name, titles=listed(titles))]
     if fit:
-        lines += [_topic_line(resource, fit, request, taxonomies)]
+        if resource.id in request.pinned and not _matches(fit, request):
+            lines.append(phrase("kept"))
+        lines.append(_topic_line(resource, fit, request, taxonomies))
         lines += _role_lines(resource, request, taxonomies)
         if "level-same" in fit.reasons:
-            lines.append("At the level you asked for.")
-        if resource.case_study and resource.case_study.outcome in _OUTCOMES:
-            lines.append(_OUTCOMES[resource.case_study.outcome])
+            lines.append(phrase("level-same"))
+        outcome = f"outcome-{resource.case_study.outcome}" if resource.case_study else ""
+        if outcome in PHRASES:
+            lines.append(phrase(outcome))
     return " ".join(lines)
+
+
+def _matches(fit: Fit, request: MenuRequest) -> bool:
+    """Say whether a resource would be wanted if it were not pinned, formats aside."""
+    asked = "topic" if request.topics else "role" if request.roles else ""
+    return not asked or any(reason.startswith(asked) for reason in fit.reasons)
 
 
 def _topic_line(resource: Resource, fit: Fit, request: MenuRequest, taxonomies: Taxonomies) -> str:
     topics = taxonomies.topics
     direct = [topic for topic in request.topics if topic in resource.topics]
     if direct:
-        return f"You chose {listed([lower_first(topics[one].label) for one in direct])}."
+        labels = [lower_first(topics[one].label) for one in direct]
+        return phrase("topics-chosen", topics=listed(labels))
     if "topic-below" in fit.reasons:
         part, whole = next(
             (topics[own].label, topics[asked].label)
@@ -62,8 +70,8 @@ def _topic_line(resource: Resource, fit: Fit, request: MenuRequest, taxonomies: 
             for own in resource.topics
             if asked in topics.ancestors(own)
         )
-        return f"{part} is part of {lower_first(whole)}, which you chose."
-    return f"About {lower_first(topics[resource.topics[0]].label)}."
+        return phrase("topic-below", part=part, whole=lower_first(whole))
+    return phrase("topic-main", topic=lower_first(topics[resource.topics[0]].label))
 
 
 def _role_lines(resource: Resource, request: MenuRequest, taxonomies: Taxonomies) -> list[str]:
@@ -71,13 +79,13 @@ def _role_lines(resource: Resource, request: MenuRequest, taxonomies: Taxonomies
     if not request.roles:
         return []
     if not met:
-        return ["Written with other roles in mind."]
+        return [phrase("roles-other")]
     if len(request.roles) == 1:
-        return ["Written for your role."]
+        return [phrase("role-yours")]
     if len(met) == len(request.roles):
-        return ["Written for everyone in your group."]
+        return [phrase("roles-all")]
     labels = [with_article(taxonomies.roles[role].label) for role in met]
-    return [f"In your group, written for {listed(labels)}."]
+    return [phrase("roles-some", roles=listed(labels))]
 
 
 def note_on(instance: MenuInstance, ids: Collection[str], scope: str) -> str:
@@ -91,13 +99,18 @@ def note_on(instance: MenuInstance, ids: Collection[str], scope: str) -> str:
     wanted = [one for one in instance.candidates if one.wanted]
     left_out = tuple(left_out_of(instance, ids))
     if not wanted:
-        return f"The hub has nothing {scope} yet."
+        return phrase("note-nothing", scope=scope)
     if not ids:
         shortest = min(one.minutes for one in left_out)
-        return f"The shortest way in {scope} takes {counted(shortest, 'minute')}."
+        return phrase("note-shortest", scope=scope, time=minutes_in_words(shortest))
     if not left_out:
-        return f"This is all that the hub has {scope}."
-    return f"What else the hub has {scope} {_reasons(left_out, instance, ids)}."
+        return phrase("note-all", scope=scope)
+    return phrase("note-else", scope=scope, reasons=_reasons(left_out, instance, ids))
+
+
+def gap_note(value: int, gap: int) -> str:
+    """Say how far a menu may be from the best; nothing when it is the best there is."""
+    return phrase("gap", percent=str(-(-100 * gap // (value + gap)))) if gap else ""
 
 
 def scope_of(request: MenuRequest, taxonomies: Taxonomies) -> str:
@@ -106,43 +119,45 @@ def scope_of(request: MenuRequest, taxonomies: Taxonomies) -> str:
     narrowed = [
         words
         for given, words in (
-            (request.formats, "in the formats you chose"),
-            (request.done or request.leave_out, "that you have not done or left out"),
+            (request.formats, phrase("scope-formats")),
+            (request.done or request.leave_out or request.without, phrase("scope-left")),
         )
         if given
     ]
-    return " ".join(filter(None, (about, *narrowed))) or "for everyone"
+    return " ".join(filter(None, (about, *narrowed))) or phrase("scope-all")
 
 
 def _reasons(left_out: Sequence[LeftOut], instance: MenuInstance, ids: Collection[str]) -> str:
     left = instance.budget - sum(one.minutes for one in instance.candidates if one.id in ids)
     words = {
-        Reason.TOO_LONG: f"takes longer than the {counted(left, 'minute')} left",
-        Reason.ALIKE: "is too like a dish on this menu",
-        Reason.FULL: f"would make it more than {counted(instance.max_items, 'dish', 'dishes')}",
-        Reason.ADDS_LITTLE: "is on topics that this menu has enough of",
+        Reason.TOO_LONG: phrase("else-too-long", time=minutes_in_words(left)),
+        Reason.ALIKE: phrase("else-alike"),
+        Reason.FULL: phrase("else-full", dishes=dishes_in_words(instance.max_items)),
+        Reason.ADDS_LITTLE: phrase("else-adds-little"),
     }
     found = {one.reason for one in left_out}
-    return ", or ".join(text for reason, text in words.items() if reason in found)
+    reasons = [text for reason, text in words.items() if reason in found]
+    return reduce(lambda first, second: phrase("or", first=first, second=second), reasons)
 
 
-def why_left_out(one: LeftOut, instance: MenuInstance, minutes_left: int, like: str) -> str:
+def why_left_out(one: LeftOut, instance: MenuInstance, like: str) -> str:
     """Say in one line why a wanted resource is not on the menu."""
     if one.reason is Reason.TOO_LONG:
-        left = f"longer than the {minutes_left} left" if minutes_left else "and no time is left"
-        return f"Takes {counted(one.minutes, 'minute')}, {left}."
+        name = "out-too-long" if one.minutes_left else "out-no-time"
+        return phrase(name, time=minutes_in_words(one.minutes), left=str(one.minutes_left))
     if one.reason is Reason.ALIKE:
-        return f"Too like “{like}”."
+        return phrase("out-alike", title=like)
     if one.reason is Reason.FULL:
-        return f"The menu has its {counted(instance.max_items, 'dish', 'dishes')}."
-    return "There is enough on its topic."
+        return phrase("out-full", dishes=dishes_in_words(instance.max_items))
+    return phrase("out-adds-little")
 
 
 def _on_topics(request: MenuRequest, taxonomies: Taxonomies) -> str:
     labels = [lower_first(taxonomies.topics[topic].label) for topic in request.topics]
-    return f"on {listed(labels)}" if labels else ""
+    return phrase("about-topics", topics=listed(labels)) if labels else ""
 
 
 def listed(words: Sequence[str]) -> str:
     """Join words as in a sentence: "a, b and c"."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    most, last = ", ".join(words[:-1]), words[-1]
+    return phrase("and", most=most, last=last) if most else last

@@ -1,9 +1,14 @@
 """Write learning menus, problem instances and their answers as JSON for other programs.
 
 A menu is an object with `version`, `request`, `title`, `audience`, `total_minutes`, `minutes_left`,
-`value`, `gap` (0 when no better menu exists), `dishes`, `note`, `relaxations` and `not_served`. A
-dish has `course`, `id`, `kind`, `title`, `minutes`, `url` (relative to the root of the site) and
-`why`; dishes are in the order in which they are to be taken.
+`value`, `gap` (0 when no better menu exists), `gap_note` (the same in words), `dishes`, `note`,
+`relaxations`, `not_served` and `not_kept` (what was pinned and does not fit, is done, left out or
+gone, with `id`, `title` and `why`). A dish has `course`, `id`, `kind`, `title`, `minutes`, `url`
+(relative to the root of the site) and `why`; dishes are in the order in which they are to be taken.
+
+A request has `roles`, `topics`, `minutes`, `level`, `formats`, `done`, `leave_out`, `pinned` and
+`without`; see `hub.views.menu_request`. What is pinned is kept in the order of pinning, each that
+fits with those before it, so that a menu never takes longer than its minutes.
 
 An answer to an instance is an object with `version`, `budget`, `total_minutes`, `minutes_left`,
 `value`, `gap`, `ids` (sorted) and `courses`: a list of `course` and `id`, in order.
@@ -22,8 +27,9 @@ from hub.views.menu_courses import courses_of
 from hub.views.menu_instance import INSTANCE_VERSION, Candidate, MenuInstance
 from hub.views.menu_request import MenuRequest
 from hub.views.menu_score import WEIGHTS, Fit
+from hub.views.menu_words import gap_note
 
-MENU_VERSION = "1.0"
+MENU_VERSION = "1.1"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 
 
@@ -39,6 +45,7 @@ def menu_json(menu: LearningMenu) -> str:
             "minutes_left": menu.minutes_left,
             "value": menu.value,
             "gap": menu.gap,
+            "gap_note": gap_note(menu.value, menu.gap),
             "dishes": [_dish(dish) for dish in menu.dishes],
             "note": menu.note,
             "relaxations": [
@@ -51,6 +58,9 @@ def menu_json(menu: LearningMenu) -> str:
                 for one in menu.relaxations
             ],
             "not_served": [{"id": one.resource.id, "why": one.why} for one in menu.not_served],
+            "not_kept": [
+                {"id": one.id, "title": one.title, "why": one.why} for one in menu.not_kept
+            ],
         }
     )
 
@@ -98,6 +108,7 @@ def instance_json(instance: MenuInstance, fits: Mapping[str, Fit] | None = None)
                 _candidate(one, (fits or {}).get(one.id)) for one in instance.candidates
             ],
         }
+        | ({"pinned": instance.pinned} if instance.pinned else {})
     )
 
 
@@ -125,6 +136,8 @@ def _request(request: MenuRequest) -> dict[str, object]:
         "formats": request.formats,
         "done": request.done,
         "leave_out": request.leave_out,
+        "pinned": request.pinned,
+        "without": request.without,
     }
 
 

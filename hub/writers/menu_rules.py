@@ -46,6 +46,16 @@ resources. If they are still equal, lots are drawn, so that nobody wins by the a
 depend on the roles and topics you ask for and on nothing else, so the same wish always gets the
 same menu."""
 
+_YOURS = """\
+## What you decide
+
+- What you keep stays on the menu, whatever it is about, with all that it builds on. You keep things
+  one by one: each stays when it fits beside those before it, and the menu says when one does not.
+  It never takes longer than your time.
+- What you take off does not come back, and neither does what builds on it.
+- A swap gives you the best menu without one dish on which all others stay.
+- The rest of the menu is the best there is around what you decided."""
+
 _PRIVATE = """\
 Nothing about you is part of this: no history, no clicks, no popularity."""
 
@@ -67,6 +77,7 @@ def menu_rules() -> str:
         "\n".join(_points()),
         _VALUE.format(kind=bonuses.new_kind, losses=_losses(bonuses)),
         _ORDER.format(starter=STARTER_MINUTES),
+        _YOURS,
         _PRIVATE,
     ]
     return "\n\n".join(parts) + "\n"

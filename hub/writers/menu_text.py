@@ -8,6 +8,7 @@ from hub.views.compose_menu import MenuAnswer
 from hub.views.learning_menu import Dish, LearningMenu
 from hub.views.menu_courses import courses_of
 from hub.views.menu_instance import MenuInstance
+from hub.views.menu_words import gap_note
 from hub.views.wording import counted
 from hub.writers.problem_report import printable
 
@@ -28,7 +29,9 @@ def menu_text(menu: LearningMenu, taxonomies: Taxonomies) -> str:
     dishes = counted(len(menu.dishes), "dish", "dishes") if menu.dishes else "Nothing on the menu"
     lines += ["", *_total(dishes, menu.total_minutes, menu.request.minutes)]
     if menu.gap:
-        lines += ["", *_wrapped(_gap_line(menu.value, menu.gap))]
+        lines += ["", *_wrapped(gap_note(menu.value, menu.gap))]
+    for each in menu.not_kept:
+        lines += ["", *_wrapped(f"{each.title} could not be kept. {each.why}")]
     if menu.note:
         lines += ["", *_wrapped(menu.note)]
     for one in menu.relaxations:
@@ -48,7 +51,7 @@ def answer_text(instance: MenuInstance, answer: MenuAnswer) -> str:
     dishes = counted(len(answer.ids), "dish", "dishes") if answer.ids else "Nothing on the menu"
     lines += _total(dishes, answer.minutes, instance.budget)
     lines += _wrapped(
-        _gap_line(answer.value, answer.gap)
+        gap_note(answer.value, answer.gap)
         if answer.gap
         else f"Value {answer.value:,}: no better menu exists."
     )
@@ -71,11 +74,6 @@ def _timed(text: str, minutes: int, indent: str = "") -> list[str]:
 def _total(left: str, minutes: int, budget: int) -> list[str]:
     right = f"{minutes} of {budget} min"
     return ["-" * _WIDTH, f"{left:<{_WIDTH - len(right)}}{right}"]
-
-
-def _gap_line(value: int, gap: int) -> str:
-    percent = -(-100 * gap // (value + gap))
-    return f"The best found in the time allowed: at most {percent} % below the best possible."
 
 
 def _wrapped(text: str, indent: str = "", width: int = _WIDTH) -> list[str]:

@@ -9,9 +9,15 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+_STARTED = """() => Promise.all([...document.querySelectorAll(':not(:defined)')]
+  .filter((one) => one.localName.startsWith('hub-'))
+  .map((one) => customElements.whenDefined(one.localName)))
+  .then(() => null)"""
 
 
 class QuietHandler(SimpleHTTPRequestHandler):
@@ -75,3 +81,9 @@ def chromium() -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
+
+
+def open_started(page: Page, url: str) -> None:
+    """Open a page and wait until the script of every component on it has come."""
+    page.goto(url)
+    page.evaluate(_STARTED)

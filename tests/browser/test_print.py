@@ -43,6 +43,13 @@ def test_the_longest_menu_of_its_minutes_prints_on_one_sheet(paper: Page, hub, a
     assert sheets(paper) == 1
 
 
+@pytest.mark.parametrize("anchor", ["", "#minutes-10"])
+def test_the_map_of_what_there_is_prints_on_one_sheet(paper: Page, address, anchor):
+    paper.goto(f"{address}coverage/{anchor}")
+    assert paper.locator(".hub-coverage__table:visible").count() == 1
+    assert sheets(paper) == 1
+
+
 def test_on_paper_there_is_nothing_to_press(paper: Page, address):
     for name, url in KINDS.items():
         paper.goto(f"{address}{url}")

@@ -118,6 +118,38 @@ def test_a_good_asset_is_published_where_links_expect_it(tmp_path):
     assert site.page("toolkits/the-map").select_one(".md-typeset a")["href"] == "../sheet.csv"
 
 
+def test_the_downloads_of_a_toolkit_are_offered_with_form_and_size(tmp_path):
+    folder = tmp_path / "content" / "toolkits" / "files"
+    folder.mkdir(parents=True)
+    (folder / "blank-map.csv").write_text("name,minutes\n", "utf-8")
+    toolkit = resource_file(
+        "toolkits", "the-map", topics=["co-production"], downloads=["files/blank-map.csv"]
+    )
+    site = build_site(tmp_path, FILES | {"toolkits/the-map.md": toolkit})
+    offered = site.page("toolkits/the-map").select_one(".hub-downloads li")
+    assert offered.text == "Blank map CSV, 1 KB"
+    assert offered.a["href"] == "../files/blank-map.csv"
+    assert site.has("toolkits/files/blank-map.csv")
+
+
+def test_a_case_study_says_how_it_spreads(tmp_path, site):
+    spread = resource_file(
+        "case-studies", "a-late-start", topics=["co-production"], scaling=["up", "deep"]
+    )
+    page = build_site(tmp_path, FILES | {"case-studies/a-late-start.md": spread}).page(
+        "case-studies/a-late-start"
+    )
+    assert "Up, into rules; deep, into values" in page.select_one(".hub-facts").text
+    assert "How it spreads" not in site.page("case-studies/a-late-start").text
+
+
+def test_every_link_to_a_term_says_how_many_resources_are_there(site):
+    links = site.page("case-studies/a-late-start").select("a[data-facet][data-term]")
+    assert len(links) > 5
+    for link in links:
+        assert int(link["data-count"]) >= 1, link
+
+
 def test_with_broken_taxonomies_serving_still_shows_what_is_wrong(tmp_path):
     files = FILES | {"taxonomies.yml": "roles: [oops\n"}
     site = build_site(tmp_path, files, command="serve")

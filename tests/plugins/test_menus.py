@@ -1,5 +1,7 @@
 """Pre-rendered learning menus."""
 
+import json
+
 from hub.domain.duration import MENU_BUDGETS
 
 
@@ -49,3 +51,10 @@ def test_the_page_on_how_menus_are_made_prints_every_point_that_can_be_given(sit
     text = site.page("about/menus").text
     for weight in WEIGHTS.values():
         assert weight.because in text
+
+
+def test_menu_pages_say_where_the_data_for_all_other_menus_is(site):
+    for url in ("menus", "menus/housing-officer", "menus/housing-officer/co-production"):
+        address = site.page(url).select_one("[data-menu-data]")["data-menu-data"]
+        found = json.loads((site.folder / url / address).resolve().read_text("utf-8"))
+        assert {one["id"] for one in found["resources"]} >= {"ask-first", "ask-again"}

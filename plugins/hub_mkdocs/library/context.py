@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from hub.domain.body import Heading
 from hub.domain.problem import Problem
-from hub.domain.resource import AskLevel, Paid, PlainPage, Resource, ResourceKind
+from hub.domain.resource import AskLevel, Paid, PlainPage, Resource, ResourceKind, Scaling
 from hub.library.library import Library
 from hub.views.card import Card, card_of
+from hub.views.downloads import Download, downloads_of
 from hub.views.pathways import PathwayPlace
 from hub.views.team_session import TeamSession, usual_session
-from hub.views.wording import counted
+from hub.views.wording import counted, lower_first
 from hub_mkdocs.support.long_date import long_date
-from hub_mkdocs.support.term_link import TermLink, term_link
+from hub_mkdocs.support.term_link import TermCounts, TermLink, term_link
 
 ASK_LABELS = {
     AskLevel.TEAM: "Your team",
@@ -24,6 +25,12 @@ PAID_LABELS = {
     Paid.YES: "They were paid for their time.",
     Paid.NO: "They were not paid for their time.",
     Paid.NOT_KNOWN: "The source does not say whether they were paid.",
+}
+
+SCALING_LABELS = {
+    Scaling.OUT: "Out, to more people",
+    Scaling.UP: "Up, into rules",
+    Scaling.DEEP: "Deep, into values",
 }
 
 
@@ -65,6 +72,9 @@ class ResourceView:
     involvement: TermLink | None
     paid: str | None
     asks: tuple[AskView, ...]
+    scaling: str
+    """The directions in which a case study spread, in words."""
+    downloads: tuple[Download, ...]
     contents: tuple[Heading, ...]
     """Second-level headings, for the list of contents."""
     steps: tuple[Heading, ...]
@@ -100,6 +110,12 @@ class ProblemsView:
     problems: tuple[Problem, ...]
 
 
+def scaling_in_words(ways: tuple[Scaling, ...]) -> str:
+    """Say in which directions the learning spread: "Up, into rules; deep, into values"."""
+    first, *others = (SCALING_LABELS[way] for way in ways) if ways else ("",)
+    return "; ".join((first, *map(lower_first, others)))
+
+
 def second_level(headings: tuple[Heading, ...]) -> tuple[Heading, ...]:
     """Return the headings of the list of contents."""
     return tuple(heading for heading in headings if heading.level == 2)  # noqa: PLR2004
@@ -122,11 +138,16 @@ def total_of(resource: Resource, before: tuple[Resource, ...]) -> str:
     )
 
 
-def resource_view(library: Library, resource: Resource, near: Neighbours) -> ResourceView:
+def resource_view(
+    library: Library, counts: TermCounts, resource: Resource, near: Neighbours
+) -> ResourceView:
     """Gather everything a resource page shows beside its body."""
 
+    def link(facet_id: str, term_id: str) -> TermLink:
+        return term_link(library, counts, facet_id, term_id)
+
     def links(facet_id: str, term_ids: tuple[str, ...]) -> tuple[TermLink, ...]:
-        return tuple(term_link(library, facet_id, term_id) for term_id in term_ids)
+        return tuple(link(facet_id, term_id) for term_id in term_ids)
 
     def cards(resources: tuple[Resource, ...]) -> tuple[Card, ...]:
         return tuple(card_of(one, library.taxonomies) for one in resources)
@@ -139,12 +160,14 @@ def resource_view(library: Library, resource: Resource, near: Neighbours) -> Res
         topics=links("topic", resource.topics),
         sectors=links("sector", resource.sectors),
         formats=links("format", resource.formats),
-        level=term_link(library, "level", resource.level),
-        kind=term_link(library, "kind", resource.kind.value),
-        outcome=term_link(library, "outcome", case.outcome) if case else None,
-        involvement=term_link(library, "involvement", lived.involvement) if lived else None,
+        level=link("level", resource.level),
+        kind=link("kind", resource.kind.value),
+        outcome=link("outcome", case.outcome) if case else None,
+        involvement=link("involvement", lived.involvement) if lived else None,
         paid=PAID_LABELS[lived.paid] if lived and lived.involvement != "none" else None,
         asks=tuple(AskView(ASK_LABELS[ask.who], ask.what) for ask in case.asks) if case else (),
+        scaling=scaling_in_words(case.scaling) if case else "",
+        downloads=downloads_of(resource.toolkit, library) if resource.toolkit else (),
         contents=second_level(resource.body.headings),
         steps=steps_of(resource),
         before=cards(near.before),

@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from hub.domain.resource import PlainPage, Resource, ResourceKind
 from hub.library.library import Library
 from hub.views.before import what_builds_on, what_comes_before
+from hub.views.facets import term_counts
 from hub.views.pathways import pathways_through
 from hub.views.related import related_resources
 from hub.writers.markdown_html import BodyRenderer
 from hub_mkdocs.library.context import Neighbours, PlainPageView, resource_view, second_level
 from hub_mkdocs.support.hub_page import PageContent
+from hub_mkdocs.support.term_link import TermCounts
 
 
 def _resource_content(
     library: Library,
+    counts: TermCounts,
     resource: Resource,
     near: Neighbours,
     renderer: BodyRenderer,
@@ -22,7 +25,7 @@ def _resource_content(
         title=resource.title,
         summary=resource.summary,
         template="pages/resource.html",
-        context=resource_view(library, resource, near),
+        context=resource_view(library, counts, resource, near),
         last_changed=resource.reviewed,
         is_article=True,
         html=lambda: renderer.render(
@@ -44,6 +47,7 @@ def resource_contents(
 ) -> Iterator[tuple[Resource, PageContent]]:
     """Yield every resource with the content of its page."""
     related, builds_on = related_resources(library), what_builds_on(library)
+    counts = term_counts(library)
     pathways = pathways_through(library)
     for resource in library.resources:
         following = builds_on.get(resource.id, ())
@@ -54,7 +58,7 @@ def resource_contents(
             related=tuple(one for one in related[resource.id] if one not in following),
             pathways=pathways.get(resource.id, ()),
         )
-        yield resource, _resource_content(library, resource, near, renderer)
+        yield resource, _resource_content(library, counts, resource, near, renderer)
 
 
 def plain_page_content(page: PlainPage, library: Library, renderer: BodyRenderer) -> PageContent:

@@ -23,13 +23,16 @@ class MenuTerms:
     shelf: MenuShelf
     roles: tuple[FacetTerm, ...]
     topics: tuple[FacetTerm, ...]
+    data_url: str
 
 
-def menu_terms(library: Library) -> MenuTerms:
-    """Return the roles and topics that list something."""
+def menu_terms(library: Library, data_url: str) -> MenuTerms:
+    """Return the roles and topics that list something, and where the data for more menus is."""
     roles = tuple(one for one in facet_terms(library, FACET_BY_ID["role"]) if one.count)
     topics = family_order(facet_terms(library, FACET_BY_ID["topic"]))
-    return MenuTerms(library, shelf_of(library), roles, tuple(one for one in topics if one.count))
+    return MenuTerms(
+        library, shelf_of(library), roles, tuple(one for one in topics if one.count), data_url
+    )
 
 
 def menu_index(terms: MenuTerms) -> PageContent:
@@ -38,8 +41,23 @@ def menu_index(terms: MenuTerms) -> PageContent:
         title="Learning menus",
         summary="Say who you are, what about and how many minutes; get a menu that fits.",
         template="pages/menus.html",
-        context=MenuIndexView(terms.roles, terms.topics, MENU_BUDGETS),
+        context=_composer(terms),
         last_changed=terms.library.last_changed,
+    )
+
+
+def _composer(terms: MenuTerms) -> MenuIndexView:
+    library = terms.library
+    noted = {note for resource in library.resources for note in resource.content_notes}
+    levels, formats = (facet_terms(library, FACET_BY_ID[one]) for one in ("level", "format"))
+    return MenuIndexView(
+        roles=terms.roles,
+        topics=terms.topics,
+        levels=tuple(one for one in levels if one.count),
+        formats=tuple(one for one in formats if one.count),
+        content_notes=tuple(one for one in library.taxonomies.content_notes if one.id in noted),
+        budgets=MENU_BUDGETS,
+        data_url=terms.data_url,
     )
 
 
@@ -65,6 +83,7 @@ def _menu_page(
         topic_url=topic.url if topic else None,
         menus=tuple(menu_view(menu, terms.library.taxonomies) for menu in menus),
         topics=_topic_links(terms, role, topic),
+        data_url=terms.data_url,
     )
     url = f"menus/{role.id}/{topic.id}/" if topic else f"menus/{role.id}/"
     return url, PageContent(

@@ -6,13 +6,14 @@ from hub.domain.pathway import PATHWAY_FOLDER, Pathway
 from hub.domain.resource import Resource
 from hub.library.library import Library
 from hub.views.card import Card, card_of
+from hub.views.facets import term_counts
 from hub.views.pathways import PathwayStop, minutes_of, stops_of
 from hub.views.wording import counted
 from hub.writers.markdown_html import BodyRenderer
 from hub_mkdocs.pathways.context import PathwayRow, PathwaysView, PathwayView, StopView
 from hub_mkdocs.support.hub_page import PageContent
 from hub_mkdocs.support.long_date import long_date
-from hub_mkdocs.support.term_link import term_link
+from hub_mkdocs.support.term_link import TermCounts, term_link
 
 PATHWAYS_URL = f"{PATHWAY_FOLDER}/"
 
@@ -32,8 +33,9 @@ def pathway_pages(
     library: Library, renderer: BodyRenderer
 ) -> Iterator[tuple[Pathway, PageContent]]:
     """Yield each pathway with the content of its page."""
+    counts = term_counts(library)
     for pathway in library.pathways:
-        yield pathway, _pathway_page(library, pathway, renderer)
+        yield pathway, _pathway_page(library, counts, pathway, renderer)
 
 
 def source_of(pathway: Pathway) -> str:
@@ -41,26 +43,28 @@ def source_of(pathway: Pathway) -> str:
     return f"{PATHWAY_FOLDER}/{pathway.id}.md"
 
 
-def _pathway_page(library: Library, pathway: Pathway, renderer: BodyRenderer) -> PageContent:
+def _pathway_page(
+    library: Library, counts: TermCounts, pathway: Pathway, renderer: BodyRenderer
+) -> PageContent:
     return PageContent(
         title=pathway.title,
         summary=pathway.summary,
         template="pages/pathway.html",
-        context=_view(library, pathway),
+        context=_view(library, counts, pathway),
         last_changed=pathway.reviewed,
         is_article=True,
         html=lambda: renderer.render(pathway.body, source_of(pathway), pathway.url),
     )
 
 
-def _view(library: Library, pathway: Pathway) -> PathwayView:
+def _view(library: Library, counts: TermCounts, pathway: Pathway) -> PathwayView:
     stops = stops_of(library, pathway)
     return PathwayView(
         row=_row(library, pathway),
         stops=tuple(_stop(library, stop) for stop in stops),
-        roles=tuple(term_link(library, "role", one) for one in pathway.roles),
-        topics=tuple(term_link(library, "topic", one) for one in pathway.topics),
-        level=term_link(library, "level", pathway.level),
+        roles=tuple(term_link(library, counts, "role", one) for one in pathway.roles),
+        topics=tuple(term_link(library, counts, "topic", one) for one in pathway.topics),
+        level=term_link(library, counts, "level", pathway.level),
         beside=_beside([one for stop in stops for one in stop.first]),
         of=",".join(stop.resource.url.rstrip("/") for stop in stops),
         has_body=bool(pathway.body.words),

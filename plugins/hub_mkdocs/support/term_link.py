@@ -1,9 +1,13 @@
 """A term as a link to the page of everything that carries it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hub.library.library import Library
 from hub.views.facets import FACET_BY_ID, term_url
+
+TermCounts = Mapping[tuple[str, str], int]
+"""How many resources the page of a term lists, by facet and term."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +18,12 @@ class TermLink:
     term: str
     label: str
     url: str
+    count: int
+    """How many resources that page lists."""
 
 
-def term_link(library: Library, facet_id: str, term_id: str) -> TermLink:
+def term_link(library: Library, counts: TermCounts, facet_id: str, term_id: str) -> TermLink:
     """Return the link to the page of a term."""
     facet = FACET_BY_ID[facet_id]
-    taxonomy = library.taxonomies[facet.taxonomy or ""]
-    return TermLink(facet_id, term_id, taxonomy[term_id].label, term_url(facet, term_id))
+    label = library.taxonomies[facet.taxonomy or ""][term_id].label
+    return TermLink(facet_id, term_id, label, term_url(facet, term_id), counts[facet_id, term_id])

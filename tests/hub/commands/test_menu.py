@@ -55,6 +55,20 @@ def test_what_is_done_or_left_out_is_not_served(run):
     assert [one["id"] for one in json.loads(told.stdout)["dishes"]] == ["ask-again"]
 
 
+def test_a_pinned_resource_stays_and_one_taken_off_does_not_come_back(run):
+    told = run("--role", "housing-officer", "--minutes", "9", "--pin", "ask-first")
+    assert "Ask first" in told.stdout
+    told = run("--role", "housing-officer", "--minutes", "60", "--without", "ask-first")
+    assert "Ask first" not in told.stdout
+    assert "A year on" in told.stdout
+
+
+def test_what_is_pinned_beyond_the_time_is_said(run):
+    words = ("--role", "housing-officer", "--minutes", "12", "--pin", "ask-first")
+    told = run(*words, "--pin", "a-year-on")
+    assert "A year on could not be kept. Takes 9 minutes, longer than the 7 left." in told.stdout
+
+
 def test_formats_can_be_narrowed(run):
     words = ("--role", "housing-officer", "--minutes", "60", "--only-format", "story")
     assert json.loads(run(*words, "--format", "json").stdout)["dishes"] == []

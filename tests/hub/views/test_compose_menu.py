@@ -1,10 +1,11 @@
 from dataclasses import replace
 from random import Random
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from menu_making import hub_like, small, tied
+from menu_making import hub_like, pinned, small, tied, worthless
 from menu_oracles import (
     all_before,
     all_menus,
@@ -12,6 +13,7 @@ from menu_oracles import (
     best_by_trying_all,
     best_value_by_integer_program,
     is_menu,
+    kept_pins,
     kept_rules,
     worth,
 )
@@ -221,6 +223,59 @@ def test_a_menu_found_with_little_work_says_how_far_it_may_be_from_the_best(seed
     assert is_menu(chosen_by(answer, instance), instance)
     assert answer.value == value_of(instance, answer.ids)
     assert answer.value <= best <= answer.value + answer.gap
+
+
+@pytest.mark.parametrize("seed", range(0, 200, 50))
+def test_no_menu_is_better_than_the_answer_among_those_that_hold_what_is_pinned(seed):
+    for each in range(seed, seed + 50):
+        instance = pinned(small(each), each)
+        answer = compose_menu(instance)
+        assert (answer.value, answer.minutes, answer.ids) == best_by_trying_all(instance), each
+        assert kept_pins(instance) <= {*answer.ids}
+
+
+@pytest.mark.parametrize("seed", range(0, 150, 50))
+def test_pins_are_kept_when_candidates_are_sieved(seed, monkeypatch):
+    monkeypatch.setattr(compose_menu_module, "MANY", 0)
+    monkeypatch.setattr(menu_sieve, "_HOPEFUL", 1)
+    monkeypatch.setattr(menu_sieve, "_HOPEFUL_OF_EACH", 1)
+    for each in range(seed, seed + 50):
+        instance = pinned(small(each), each)
+        answer = compose_menu(instance)
+        assert (answer.value, answer.minutes, answer.ids) == best_by_trying_all(instance), each
+
+
+@pytest.mark.parametrize("minutes", [20, 60])
+def test_an_integer_program_finds_no_more_value_beside_what_is_pinned(minutes):
+    for seed in range(3):
+        instance = pinned(hub_like(seed, 50, minutes, topics=8), seed)
+        assert compose_menu(instance).value == best_value_by_integer_program(instance), seed
+
+
+def test_menus_for_several_times_each_keep_the_pins_that_fit():
+    instance = pinned(hub_like(4, 60, 60), 4)
+    together = compose_menus(instance, MENU_BUDGETS)
+    assert together == tuple(compose_menu(instance.within(one)) for one in MENU_BUDGETS)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_of_two_tries_that_ran_out_of_work_the_better_is_kept_with_a_true_bound(seed, monkeypatch):
+    monkeypatch.setattr(compose_menu_module, "MANY", 0)
+    monkeypatch.setattr(menu_sieve, "_HOPEFUL", 2)
+    instance = small(seed, most=30)
+    for most_steps in (0, 20, 60, 200):
+        answer = compose_menu(instance, most_steps)
+        assert answer.value <= best_value_by_integer_program(instance)
+        assert best_value_by_integer_program(instance) <= answer.value + answer.gap
+
+
+def test_work_ends_in_time_when_no_menu_stands_out_among_forty_kinds_and_formats():
+    instance = worthless(1, size=120)
+    start = process_time()
+    answer = compose_menu(instance)
+    assert process_time() - start < 10
+    assert is_menu(chosen_by(answer, instance), instance)
+    assert answer.value + answer.gap >= 7 * 200 + 100_000
 
 
 def test_no_candidates_make_an_empty_menu():

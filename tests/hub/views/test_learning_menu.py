@@ -54,6 +54,44 @@ def test_a_menu_is_served_in_courses():
     assert not found.is_empty
 
 
+def test_what_is_pinned_stays_and_says_so_when_it_matches_nothing_asked_for():
+    found = menu(20, "co-production", pinned=("for-buyers", "five-signs"))
+    assert {"for-buyers", "five-signs"} <= {*whys(found)}
+    assert whys(found)["for-buyers"] == (
+        "You chose to keep it. About commissioning and funding. Written with other roles in mind."
+    )
+    assert whys(found)["five-signs"] == "You chose co-production. Written for your role."
+    assert found.not_kept == ()
+
+
+def test_what_is_pinned_and_not_on_the_menu_has_a_reason():
+    found = menu(
+        12,
+        pinned=("gone", "tenants-speak", "the-rest", "the-basics", "who-is-missing"),
+        done=("who-is-missing",),
+        without=("the-basics",),
+    )
+    assert [(one.id, one.title, one.why) for one in found.not_kept] == [
+        ("gone", "gone", "The hub does not have it any more."),
+        ("the-rest", "The rest", "It builds on “The basics”, which you left out."),
+        ("the-basics", "The basics", "You left it out."),
+        ("who-is-missing", "Who is missing", "You have done it."),
+    ]
+    assert "tenants-speak" in whys(found)
+
+
+def test_pins_that_are_too_like_each_other_are_told_apart():
+    hub = library(*HUB.resources, resource("six-signs", minutes=3))
+    found = menu(20, hub=hub, pinned=("six-signs", "five-signs", "gone"))
+    assert found.not_kept[0].why == "Too like “Six signs”."
+
+
+def test_what_is_pinned_stays_in_what_a_dropped_choice_gives():
+    found = menu(40, "co-production", pinned=("five-signs",), without=("who-is-missing",))
+    assert [one.label for one in found.relaxations] == ["Any topic", "With nothing left out"]
+    assert all(one.request.pinned == ("five-signs",) for one in found.relaxations)
+
+
 def test_a_menu_says_for_whom_and_about_what_it_is():
     found = menu(20, "co-production", "leadership", roles=("housing-officer", "commissioner"))
     assert found.title == "20 minutes on co-production and leadership"

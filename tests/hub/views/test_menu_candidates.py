@@ -84,6 +84,27 @@ def test_leaving_out_a_topic_leaves_out_the_topics_below_it():
     ]
 
 
+def test_what_is_taken_off_takes_along_what_builds_on_it():
+    request = MenuRequest(HOUSING, (), 20, without=("a",))
+    assert ids(request, resource("a"), resource("b", prerequisites=("a",)), resource("c")) == ["c"]
+
+
+def test_what_is_pinned_is_wanted_whatever_it_is_about():
+    request = MenuRequest(HOUSING, ("leadership",), 20, formats=("story",), pinned=("b", "gone"))
+    other = resource("b", prerequisites=("c",))
+    candidates = found(request, resource("a", topics=("leadership",)), other, resource("c"))
+    assert [(one.id, one.wanted) for one in candidates.instance.candidates] == [
+        ("b", True),
+        ("c", False),
+    ]
+    assert candidates.instance.pinned == ("b",)
+
+
+def test_what_is_done_or_taken_off_is_not_pinned():
+    request = MenuRequest(HOUSING, (), 20, done=("a",), pinned=("a", "b"), without=("b",))
+    assert found(request, resource("a"), resource("b"), resource("c")).instance.pinned == ()
+
+
 def test_formats_narrow_what_is_wanted_and_not_what_it_builds_on():
     first = resource("first")
     second = toolkit("second", prerequisites=("first",))

@@ -191,6 +191,19 @@ def test_a_mistake_is_named_with_its_place(path, value, mistake):
     assert mistakes(changed(path, value)) == (mistake,)
 
 
+def test_what_is_pinned_is_read():
+    assert read_instance(json.dumps(GOOD | {"pinned": ["b", "a"]})).instance.pinned == ("b", "a")
+
+
+def test_only_wanted_candidates_can_be_pinned():
+    unwanted = GOOD["candidates"][0] | {"wanted": False, "score": 0}
+    form = GOOD | {"candidates": [unwanted, *GOOD["candidates"][1:]], "pinned": ["b", "a", "z"]}
+    assert read_instance(json.dumps(form)).mistakes == (
+        'pinned[1] must be the id of a wanted candidate, but it is "a".',
+        'pinned[2] must be the id of a wanted candidate, but it is "z".',
+    )
+
+
 def test_every_circle_of_prerequisites_is_named():
     form = changed(["candidates", 0, "prerequisites"], ["b"])
     form["candidates"][1]["prerequisites"] = ["a"]

@@ -1,7 +1,7 @@
 import pytest
 
 from hub.views.menu_instance import Candidate, MenuInstance
-from hub.views.menu_left_out import Reason, left_out_of
+from hub.views.menu_left_out import Reason, left_out_of, pins_of
 
 
 def one(name, minutes=5, score=100, **more):
@@ -36,6 +36,17 @@ def test_a_near_duplicate_names_what_it_is_like():
     instance = MenuInstance(20, 3, (one("a"), one("b", topics=("a",))))
     (found,) = left_out_of(instance, ("a",))
     assert found.like == "a"
+
+
+def test_of_what_is_pinned_each_is_kept_that_fits_with_those_before_it():
+    candidates = (one("a"), one("b"), one("c", minutes=9), one("d", topics=("a",)), one("e"))
+    pins = pins_of(MenuInstance(18, 3, candidates, pinned=("a", "c", "b", "d", "e")))
+    assert pins.kept == ("a", "c")
+    assert [(each.id, each.reason, each.minutes_left, each.like) for each in pins.dropped] == [
+        ("b", Reason.TOO_LONG, 4, None),
+        ("d", Reason.ALIKE, 4, "a"),
+        ("e", Reason.TOO_LONG, 4, None),
+    ]
 
 
 def test_what_would_fit_comes_first_then_what_is_worth_most_for_each_minute():

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from menu_library import library, resource, story, toolkit
 
@@ -16,12 +17,12 @@ HUB = library(
     toolkit("c", minutes=30),
     toolkit("d", minutes=7, topics=("leadership",), prerequisites=("a",)),
 )
-REQUEST = MenuRequest(("housing-officer",), ("co-production",), 20, level="advanced")
+REQUEST = MenuRequest(("housing-officer",), ("co-production",), 20, "advanced", pinned=("gone",))
 
 
 def test_a_menu_is_written_with_all_a_reader_is_told():
     assert json.loads(menu_json(learning_menu(HUB, REQUEST))) == {
-        "version": "1.0",
+        "version": "1.1",
         "request": {
             "roles": ["housing-officer"],
             "topics": ["co-production"],
@@ -30,6 +31,8 @@ def test_a_menu_is_written_with_all_a_reader_is_told():
             "formats": [],
             "done": [],
             "leave_out": [],
+            "pinned": ["gone"],
+            "without": [],
         },
         "title": "20 minutes on co-production",
         "audience": "for a housing officer",
@@ -37,6 +40,7 @@ def test_a_menu_is_written_with_all_a_reader_is_told():
         "minutes_left": 7,
         "value": 201_520,
         "gap": 0,
+        "gap_note": "",
         "dishes": [
             {
                 "course": "starter",
@@ -70,12 +74,17 @@ def test_a_menu_is_written_with_all_a_reader_is_told():
                     "formats": [],
                     "done": [],
                     "leave_out": [],
+                    "pinned": ["gone"],
+                    "without": [],
                 },
                 "total_minutes": 20,
                 "dishes": 3,
             }
         ],
         "not_served": [{"id": "c", "why": "Takes 30 minutes, longer than the 7 left."}],
+        "not_kept": [
+            {"id": "gone", "title": "gone", "why": "The hub does not have it any more."},
+        ],
     }
 
 
@@ -85,6 +94,13 @@ def test_an_instance_is_written_as_it_is_read_with_the_points_of_each_candidate(
     assert read_instance(text).instance == candidates.instance
     for one in json.loads(text)["candidates"]:
         assert one["score"] == one["minutes"] * sum(one["points"].values())
+
+
+def test_what_is_pinned_is_written_as_it_is_read():
+    request = replace(REQUEST, pinned=("b", "gone", "a"))
+    instance = candidates_of(shelf_of(HUB), request).instance
+    assert instance.pinned == ("b", "a")
+    assert read_instance(instance_json(instance)).instance == instance
 
 
 def test_what_is_not_wanted_has_no_points():
@@ -99,7 +115,7 @@ def test_what_is_not_wanted_has_no_points():
 def test_an_answer_is_written_with_its_courses_in_order():
     instance = candidates_of(shelf_of(HUB), MenuRequest((), ("leadership",), 20)).instance
     assert json.loads(answer_json(instance, compose_menu(instance))) == {
-        "version": "1.0",
+        "version": "1.1",
         "budget": 20,
         "total_minutes": 11,
         "minutes_left": 9,

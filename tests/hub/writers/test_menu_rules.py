@@ -24,6 +24,8 @@ def test_readers_are_told_the_sizes_and_rules():
             "100 less, and each further one 150 less."
         ),
         "of at most 5 minutes",
+        "What you take off does not come back",
+        "without one dish on which all others stay",
     ):
         assert told in words
 

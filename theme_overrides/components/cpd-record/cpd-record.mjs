@@ -16,12 +16,15 @@ import {
   mayHoldSomething,
   openLearning,
 } from "../../assets/hub/my-learning/device.mjs";
-import { download, make } from "../../assets/hub/my-learning/dom.mjs";
 
 /** What each way out is called in a question. */
 const DOING = { copy: "Copy", print: "Print", save: "Save" };
 
 const NOTHING = { done: [], records: [] };
+
+function made(tag, textContent, className = "") {
+  return Object.assign(document.createElement(tag), { textContent, className });
+}
 
 export default class CpdRecord extends HTMLElement {
   #forms = [];
@@ -43,6 +46,7 @@ export default class CpdRecord extends HTMLElement {
       this.#forms = data.forms;
       this.#labels = data.fields;
       await this.#begin(data.resources);
+      for (const button of this.querySelectorAll("[data-do]")) button.disabled = false;
     } catch (reason) {
       console.warn("hub-cpd-record: its data did not load.", reason);
       this.#say("The data of this page did not load. Reload the page to try again.");
@@ -122,13 +126,12 @@ export default class CpdRecord extends HTMLElement {
     const sections = sectionsOf(form, this.#fields);
     const missing = sections.filter(isWaiting).map(({ heading }) => heading);
     const shown = sections.filter((one) => !isWaiting(one)).flatMap(({ heading, text }) => [
-      make("h3", { text: heading }),
-      make("p", { class: `hub-record__part${text ? "" : " hub-record__part--empty"}`,
-        text: text || "Nothing yet" }),
+      made("h3", heading),
+      made("p", text || "Nothing yet", `hub-record__part${text ? "" : " hub-record__part--empty"}`),
     ]);
     if (missing.length) {
-      shown.push(make("p", { class: "hub-record__missing hub-no-print",
-        text: `Not filled in: ${missing.join("; ")}.` }));
+      const words = `Not filled in: ${missing.join("; ")}.`;
+      shown.push(made("p", words, "hub-record__missing hub-no-print"));
     }
     this.querySelector(".hub-record__text").replaceChildren(...shown);
   }
@@ -156,6 +159,7 @@ export default class CpdRecord extends HTMLElement {
   }
 
   async #download(ending) {
+    const { download } = await import("../../assets/hub/my-learning/dom.mjs");
     const name = `cpd-record-${this.#fields.date || dayOf(new Date())}.${ending}`;
     if (ending === "txt") {
       download(name, "text/plain;charset=utf-8", recordText(this.#form, this.#fields));

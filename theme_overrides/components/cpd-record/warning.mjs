@@ -3,6 +3,8 @@
 import { KIND_WORDS, personalData } from "../../assets/hub/core/my-learning/personal-data.mjs";
 import { button, make } from "../../assets/hub/my-learning/dom.mjs";
 
+const NAMES_TOO = "A record should not tell who somebody is. Names cannot be found by a machine, so "
+  + "look for those as well.";
 const AROUND = 30;
 const MOST_SHOWN = 12;
 
@@ -40,7 +42,12 @@ export function mayLeave(boxes, place, doing) {
   const found = findings(boxes);
   place.replaceChildren();
   if (!found.length) return Promise.resolve(true);
-  const title = make("h3", { id: "hub-warning", tabindex: "-1", text: "Is this somebody’s personal data?" });
+  const title = make("p", {
+    class: "hub-save-ask__title",
+    id: "hub-warning",
+    tabindex: "-1",
+    text: "Is this somebody’s personal data?",
+  });
   return new Promise((answer) => {
     const goOn = () => {
       place.replaceChildren();
@@ -60,7 +67,7 @@ export function mayLeave(boxes, place, doing) {
       { class: "hub-save-ask hub-save-ask--care", role: "group", "aria-labelledby": "hub-warning" },
       title,
       make("ul", {}, ...found.slice(0, MOST_SHOWN).map(shown)),
-      make("p", { text: "A record should not tell who somebody is. We cannot find names, so look for those as well." }),
+      make("p", { text: NAMES_TOO }),
       make("p", { class: "hub-actions" },
         button("Go back and change it", goBack, "hub-button hub-button--small"),
         button(`${doing} it as it is`, goOn)),

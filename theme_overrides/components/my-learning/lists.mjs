@@ -139,19 +139,6 @@ function setAsidePanel(acts) {
   );
 }
 
-/** What stands there when nothing does. */
-export function nothingYet() {
-  const way = (path, text) => make("a", { href: new URL(path, SITE).href, text });
-  return make(
-    "div",
-    { class: "hub-panel hub-panel--plain hub-panel--first" },
-    make("h2", { text: "Nothing is saved here yet" }),
-    make("p", { text: "At the end of each resource you can press “I have done this” or “Keep for "
-      + "later”. Nothing is stored before you say so." }),
-    make("p", {}, way("menus/", "Get a learning menu"), " or ", way("browse/", "browse everything"), "."),
-  );
-}
-
 /**
  * @param {Hub} hub
  * @param {import("../../assets/hub/core/my-learning/shape.mjs").Learning} learning
@@ -160,12 +147,11 @@ export function nothingYet() {
  * @returns {HTMLElement[]} The lists that hold something.
  */
 export function listsOf(hub, learning, { hasSetAside, year }, acts) {
-  const parts = [
+  return [
     hasSetAside && setAsidePanel(acts),
     learning.done.length && doneList(hub, learning, acts, year),
     learning.kept.length && keptList(hub, learning, acts),
     learning.records.length && recordList(hub, learning, acts),
     learning.notes.length && noteList(hub, learning, acts),
   ].filter(Boolean);
-  return parts.length ? parts : [nothingYet()];
 }

@@ -9,7 +9,6 @@ import {
   openLearning,
 } from "../../assets/hub/my-learning/device.mjs";
 import { button, download, make } from "../../assets/hub/my-learning/dom.mjs";
-import { listsOf, nothingYet } from "./lists.mjs";
 
 const CORE = "../../assets/hub/core/my-learning";
 const WRITTEN = "Your file is in your downloads. Keep it where only you can read it.";
@@ -17,6 +16,8 @@ const NOT_CHANGED = "That did not work, and nothing was changed.";
 
 export default class MyLearning extends HTMLElement {
   #store = null;
+  /** What stands in the page when nothing is saved. */
+  #nothingYet = null;
   #hub = { resources: {}, forms: [], fields: [], isKnown: false };
 
   connectedCallback() {
@@ -25,23 +26,27 @@ export default class MyLearning extends HTMLElement {
     on("export", "click", () => this.#export());
     on("delete", "click", () => this.#deleteEverything());
     on("import", "submit", (event) => this.#import(event));
+    for (const button of this.querySelectorAll("button")) button.disabled = false;
     onChange(() => this.#show());
     this.#show();
   }
 
   async #show() {
     const lists = this.querySelector(".hub-my-learning__lists");
+    this.#nothingYet ??= lists.firstElementChild;
     if (!mayHoldSomething()) {
-      lists.replaceChildren(nothingYet());
+      lists.replaceChildren(this.#nothingYet);
       return;
     }
+    const { listsOf } = await import("./lists.mjs");
     this.#store = await openLearning();
     await this.#learnOfTheHub();
     const around = {
       hasSetAside: this.#store.setAside().length > 0,
       year: String(new Date().getFullYear()),
     };
-    lists.replaceChildren(...listsOf(this.#hub, this.#store.read(), around, this.#acts()));
+    const parts = listsOf(this.#hub, this.#store.read(), around, this.#acts());
+    lists.replaceChildren(...(parts.length ? parts : [this.#nothingYet]));
   }
 
   /** Without the data of the hub, such as offline, everything shows under the names it was kept by. */

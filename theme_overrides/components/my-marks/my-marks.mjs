@@ -19,6 +19,7 @@ export default class MyMarks extends HTMLElement {
       button.addEventListener("click", () => this.#press(button));
     }
     this.querySelector("[data-keep-note]").addEventListener("click", () => this.#keepNote());
+    for (const button of this.querySelectorAll("button")) button.disabled = false;
     onChange(() => this.#show());
     if (mayHoldSomething()) this.#show();
   }

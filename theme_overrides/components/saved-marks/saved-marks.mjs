@@ -2,25 +2,24 @@
 
 import { mayHoldSomething, onChange, openLearning } from "../../assets/hub/my-learning/device.mjs";
 
+/** The line of facts in a row, a dish, a stop, and the head of a resource page. */
 const LINES =
   ".hub-row__about, .hub-dish__why, .hub-stops__about, .hub-resource__head > .hub-label";
 
-/** Puts a mark before the line of facts, else behind the name. */
-function place(mark, element) {
-  const line = element.querySelector(LINES);
-  if (line) line.prepend(mark);
-  else (element.querySelector("a") ?? element.firstChild)?.after(mark);
-}
-
+/** Puts the word before the line of facts, else behind the name; takes it away when it is empty. */
 function show(element, word) {
-  const mark = element.querySelector(".hub-mark");
+  const line = element.querySelector(LINES);
+  const name = element.querySelector("a");
+  const next = line ? line.firstElementChild : name?.nextElementSibling;
+  const mark = next?.classList.contains("hub-mark") ? next : null;
   if ((mark?.textContent ?? "") === word) return;
   mark?.remove();
   if (!word) return;
   const made = document.createElement("span");
   made.className = "hub-mark";
   made.textContent = word;
-  place(made, element);
+  if (line) line.prepend(made);
+  else name?.after(made);
 }
 
 export default class SavedMarks extends HTMLElement {

@@ -18,7 +18,12 @@ const MEANS = [
 export function askToSave(place) {
   document.querySelector(".hub-save-ask")?.remove();
   const before = document.activeElement;
-  const title = make("h3", { id: "hub-save-ask", tabindex: "-1", text: "Save it on this device?" });
+  const title = make("p", {
+    class: "hub-save-ask__title",
+    id: "hub-save-ask",
+    tabindex: "-1",
+    text: "Save it on this device?",
+  });
   return new Promise((answer) => {
     const close = (isYes) => () => {
       question.remove();

@@ -1,0 +1,67 @@
+"""A keyboard is enough: every stop is seen, none is missing, and no key does what nobody asked."""
+
+from string import ascii_letters, digits, punctuation
+
+import pytest
+from browsing import open_started
+from kinds import KINDS
+from playwright.sync_api import Page
+
+PRINTABLE = ascii_letters + digits + punctuation + " "
+
+# The element with the focus: is it in the window, on top, and marked? Null when it is the body.
+STOP = """() => {
+  const one = document.activeElement;
+  if (one === document.body) return null;
+  window.stops = (window.stops ?? new Set()).add(one);
+  const boxes = [...one.getClientRects()].filter((box) => box.width >= 1 && box.height >= 1
+    && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth);
+  const middle = (start, end, most) => (Math.max(start, 0) + Math.min(end, most)) / 2;
+  const style = getComputedStyle(one);
+  return {
+    text: one.outerHTML.slice(0, 120),
+    seen: boxes.length > 0,
+    onTop: boxes.some((box) => one.contains(document.elementFromPoint(
+      middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)))),
+    marked: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+  };
+}"""
+MISSED = """() => [...document.querySelectorAll('a[href], button, select, input, summary')]
+  .filter((one) => one.checkVisibility({checkVisibilityCSS: true}) && !one.disabled)
+  .filter((one) => !window.stops.has(one))
+  .map((one) => one.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("url", KINDS.values(), ids=KINDS)
+def test_every_stop_of_the_keyboard_can_be_seen_and_none_is_left_out(
+    page: Page, address, url, width
+):
+    page.set_viewport_size({"width": width, "height": 740})
+    page.emulate_media(reduced_motion="reduce")
+    open_started(page, f"{address}{url}")
+    # An address with a part behind # starts the walk there; this one starts at the top.
+    page.focus(".hub-skip")
+    while stop := page.evaluate(STOP):
+        assert stop["seen"], stop["text"]
+        assert stop["onTop"], stop["text"]
+        assert stop["marked"], stop["text"]
+        page.keyboard.press("Tab")
+    assert page.evaluate(MISSED) == []
+
+
+def test_the_first_stop_skips_to_the_content(page: Page, address):
+    page.goto(f"{address}topics/")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+@pytest.mark.parametrize("name", ["home", "browse", "resource, module", "menu of a role"])
+def test_no_single_key_does_anything(page: Page, address, name):
+    open_started(page, f"{address}{KINDS[name]}")
+    before = page.content(), page.url
+    for key in PRINTABLE:
+        page.keyboard.press(key)
+    assert (page.content(), page.url) == before
+    assert page.evaluate("document.activeElement === document.body")
