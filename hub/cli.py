@@ -11,6 +11,7 @@ from hub.commands.list_resources import list_resources
 from hub.commands.menu import menu
 from hub.commands.new import new
 from hub.commands.search import search
+from hub.commands.session import session
 from hub.commands.words import words
 
 _GROUP = "hub.commands"
@@ -58,7 +59,7 @@ def hub() -> None:
     """Check, list and start the resources of a learning hub."""
 
 
-for _command in (check, docs, list_resources, menu, new, search, words):
+for _command in (check, docs, list_resources, menu, new, search, session, words):
     hub.add_command(_command)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import hub_mkdocs.library.plugin as library_plugin
+from hub.domain.pathway import Pathway
 from hub.domain.resource import PlainPage, Resource
 from hub.intake.markdown_body import read_body
 from hub.library.load import Loaded, load_library
@@ -76,6 +77,7 @@ _TERMS = {
     "outcome",
     "involvement",
     "prerequisites",
+    "resource",
     "related",
     "downloads",
     "place",
@@ -85,7 +87,7 @@ _TERMS = {
 }
 
 
-def _poison(one: Resource | PlainPage, payload: str) -> Resource | PlainPage:
+def _poison(one: Resource | Pathway | PlainPage, payload: str) -> Resource | Pathway | PlainPage:
     hostile = read_body(BODY, one.body.first_line).body
     return replace(_poisoned(one, payload), body=hostile)
 
@@ -99,6 +101,7 @@ def let_everything_through(monkeypatch: pytest.MonkeyPatch, payload: str) -> Non
             loaded.library,
             resources=tuple(_poison(one, payload) for one in loaded.library.resources),
             pages=tuple(_poison(one, payload) for one in loaded.library.pages),
+            pathways=tuple(_poison(one, payload) for one in loaded.library.pathways),
         )
         return replace(loaded, library=library)
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from hub.domain.body import Body
+from hub.domain.pathway import Pathway, Step
 from hub.domain.problem import Place
 from hub.domain.resource import (
     CaseStudy,
@@ -86,6 +87,28 @@ def case_study(name: str, outcome: str = "mixed", **changes: object) -> Resource
     lived = LivedExperience("consulted", "They were asked.", Paid.YES)
     given = {"kind": ResourceKind.CASE_STUDY, "case_study": case, "lived_experience": lived}
     return resource(name, **given | changes)
+
+
+def pathway(name: str, *steps: str, **changes: object) -> Pathway:
+    """A pathway over resources named by their ids, with plain values, changed as told."""
+    given = {
+        "id": name,
+        "place": Place(f"content/pathways/{name}.md"),
+        "title": name.capitalize(),
+        "summary": f"Where {name} leads.",
+        "roles": ("nurse",),
+        "topics": ("homes",),
+        "level": "introductory",
+        "outcomes": ("do it all",),
+        "steps": tuple(Step(one, f"Because of {one}.") for one in steps),
+        "published": date(2026, 1, 2),
+        "reviewed": date(2026, 3, 4),
+        "review_by": date(2027, 3, 4),
+        "owner": "Editors",
+        "status": Status.COMPLETE,
+        "body": body(""),
+    }
+    return Pathway(**given | changes)
 
 
 def library(*resources: Resource, **changes: object) -> Library:

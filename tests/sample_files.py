@@ -82,6 +82,21 @@ def resource_file(folder: str, name: str, body: str | None = None, **fields: obj
     return f"---\n{head}---\n\n{_BODIES[folder] if body is None else body}"
 
 
+_PATHWAY_KEYS = (
+    "summary", "roles", "topics", "level", "outcomes", "published", "reviewed", "review_by",
+    "owner", "status",
+)  # fmt: skip
+
+
+def pathway_file(name: str, *steps: str, body: str = "", **fields: object) -> str:
+    """Return the text of a good pathway file over resources named by their ids."""
+    given = {"id": name, "title": name.replace("-", " ").capitalize()}
+    given |= {key: _COMMON[key] for key in _PATHWAY_KEYS}
+    given["steps"] = [{"resource": one, "why": f"Because {one} comes next here."} for one in steps]
+    head = yaml.safe_dump(given | fields, sort_keys=False, allow_unicode=True, width=10_000)
+    return f"---\n{head}---\n{body}"
+
+
 def write_content(folder: Path, files: Mapping[str, str]) -> Path:
     """Write content files, and the taxonomies of this hub, into a folder; return the folder."""
     for path, text in {"taxonomies.yml": TAXONOMIES, **files}.items():
@@ -111,3 +126,8 @@ FILES = {
     "modules/not-yet.md": resource_file("modules", "not-yet", status="draft"),
 }
 """A hub with one resource of each kind, a prerequisite and a draft."""
+
+WITH_PATHWAY = FILES | {
+    "pathways/ask-well.md": pathway_file("ask-well", "ask-first", "the-map", "a-late-start")
+}
+"""The same hub with a pathway through all kinds of resource."""

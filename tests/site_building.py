@@ -15,6 +15,8 @@ PLUGINS = [
     "hub-catalogue",
     "hub-menus",
     "hub-search",
+    "hub-pathways",
+    "hub-team-session",
     "hub-share",
     "hub-look",
     "hub-security",

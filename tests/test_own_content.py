@@ -76,7 +76,9 @@ def test_resources_name_their_sources_and_a_date_for_the_next_review():
 
 def test_the_list_of_folders_holds_nothing_else():
     folders = {path.name for path in Path(REPOSITORY / "content").iterdir() if path.is_dir()}
-    assert folders == {"about", "case-studies", "contribute", "modules", "toolkits"}
+    assert folders == {
+        "about", "case-studies", "contribute", "cpd", "modules", "pathways", "toolkits",
+    }  # fmt: skip
 
 
 OWN_WORDS = "people in our town were asked before anything was planned, and did they come?"

@@ -1,4 +1,4 @@
-"""`hub list`: the published resources."""
+"""`hub list`: the published resources and pathways."""
 
 from pathlib import Path
 
@@ -20,9 +20,9 @@ from hub.writers.resource_list import resource_list_json, resource_list_text
     help="For people or for programs.",
 )
 def list_resources(folder: Path, form: str) -> None:
-    """List the published resources of the content FOLDER, sorted by title."""
+    """List the published resources and pathways of the content FOLDER, sorted by title."""
     loaded = load(folder)
     if any(map(is_error, loaded.problems)):
         click.echo("Some files have problems and are left out; hub check tells which.", err=True)
     write = resource_list_json if form == "json" else resource_list_text
-    click.echo(write(loaded.library.resources), nl=False)
+    click.echo(write(loaded.library), nl=False)

@@ -1,21 +1,26 @@
-"""`hub new`: start a resource with a file that the check accepts."""
+"""`hub new`: start a resource or pathway with a file that the check accepts."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 import click
 
 from hub.commands.content_folder import CannotReadError, load
+from hub.domain.pathway import PATHWAY_FOLDER
 from hub.domain.resource import ResourceKind
 from hub.intake.nearest import id_from
 from hub.intake.read_words import TAKEN_IDS
 from hub.library.load import Loaded
+from hub.writers.pathway_template import pathway_template
 from hub.writers.problem_report import printable
 from hub.writers.resource_template import resource_template
 
+_PATHWAY = "pathway"
+
 
 @click.command()
-@click.argument("kind", type=click.Choice([kind.value for kind in ResourceKind]))
+@click.argument("kind", type=click.Choice([*(kind.value for kind in ResourceKind), _PATHWAY]))
 @click.argument("title")
 @click.option(
     "--folder",
@@ -25,16 +30,21 @@ from hub.writers.resource_template import resource_template
     help="The content folder.",
 )
 def new(kind: str, title: str, folder: Path) -> None:
-    """Start a KIND of resource called TITLE, as a draft, and say what is left to write."""
+    """Start a resource or pathway called TITLE, as a draft, and say what is left to write."""
     title = " ".join(title.split())
-    resource_id = id_from(title)
-    if not resource_id or resource_id in TAKEN_IDS or printable(title) != title:
+    new_id = id_from(title)
+    if not new_id or new_id in TAKEN_IDS or printable(title) != title:
         message = f"'{printable(title)}' makes no address. Write a title with a few plain words."
         raise click.UsageError(message)
     load(folder)  # says so when the folder is not there, before anything is written
-    path = folder / ResourceKind(kind).folder / f"{resource_id}.md"
-    _refuse_existing(folder, resource_id)
-    _write(path, resource_template(ResourceKind(kind), resource_id, title, _today()))
+    if kind == _PATHWAY:
+        path = folder / PATHWAY_FOLDER / f"{new_id}.md"
+        _refuse_existing((path,))
+        _write(path, pathway_template(new_id, title, _today()))
+    else:
+        path = folder / ResourceKind(kind).folder / f"{new_id}.md"
+        _refuse_existing(folder / one.folder / path.name for one in ResourceKind)
+        _write(path, resource_template(ResourceKind(kind), new_id, title, _today()))
     _report(path, load(folder))
 
 
@@ -42,9 +52,8 @@ def _today() -> date:
     return date.today()  # noqa: DTZ011  (the author's own day is meant)
 
 
-def _refuse_existing(folder: Path, resource_id: str) -> None:
-    for kind in ResourceKind:
-        path = folder / kind.folder / f"{resource_id}.md"
+def _refuse_existing(paths: Iterable[Path]) -> None:
+    for path in paths:
         if path.exists() or path.is_symlink():
             message = f"There is {path.as_posix()} already. Choose another title."
             raise CannotReadError(message)

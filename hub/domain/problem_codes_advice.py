@@ -94,4 +94,12 @@ ADVICE_CODES: dict[str, ProblemCode] = {
         right="the same photo, 1,600 pixels wide, 140 KB",
         severity=Severity.ADVICE,
     ),
+    "HUB516": ProblemCode(
+        title="A pathway that leaves out what a step builds on",
+        why="Readers are told to do it first, beside the pathway, and its minutes are not counted.",
+        fix="Make it a step of its own, unless everybody on this pathway knows it already.",
+        wrong="steps: alongside-not-for, without start-with-what-matters",
+        right="steps: start-with-what-matters, then alongside-not-for",
+        severity=Severity.ADVICE,
+    ),
 }

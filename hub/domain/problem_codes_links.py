@@ -67,4 +67,19 @@ LINK_CODES: dict[str, ProblemCode] = {
         wrong="[plan](../../plan.docx)",
         right="[plan](../files/plan.docx)",
     ),
+    "HUB410": ProblemCode(
+        title="A pathway with one step",
+        why="A pathway leads from one resource to the next. With one step there is nowhere to go.",
+        fix="Add a second step, or name the resource in related of another one.",
+        wrong="steps:\n  - resource: start-with-what-matters\n    why: ...",
+        right="steps:\n  - resource: start-with-what-matters\n    why: ...\n"
+        "  - resource: alongside-not-for\n    why: ...",
+    ),
+    "HUB411": ProblemCode(
+        title="A step that comes too late",
+        why="An earlier step builds on it, and readers would meet that one unprepared.",
+        fix="Move the step up, before the one that builds on it.",
+        wrong="steps: alongside-not-for, then start-with-what-matters",
+        right="steps: start-with-what-matters, then alongside-not-for",
+    ),
 }

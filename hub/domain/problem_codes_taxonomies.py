@@ -1,4 +1,4 @@
-"""Codes 3xx: terms, and the file that lists them."""
+"""Codes 3xx: terms, the file that lists them, and the forms for CPD records."""
 
 from hub.domain.problem_code import ProblemCode
 
@@ -83,5 +83,13 @@ TAXONOMY_CODES: dict[str, ProblemCode] = {
         fix="Write the id of a sector, or leave `sector` out.",
         wrong="{word: dual diagnosis, sector: nhs}",
         right="{word: dual diagnosis, sector: health}",
+    ),
+    "HUB312": ProblemCode(
+        title="A box of the CPD record without a place",
+        why="Readers fill in three boxes: what they learned, what they will do, and whom they "
+        "discussed it with. A form that holds one of them nowhere would drop what they wrote.",
+        fix="Add the name of the box below the heading that it belongs to.",
+        wrong="- heading: What I learnt\n  holds: [learned]",
+        right="- heading: What I learnt, and what I will do\n  holds: [learned, will_do]",
     ),
 }

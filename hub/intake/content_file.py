@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 
 from hub.domain.body import Body
+from hub.domain.pathway import Pathway
 from hub.domain.problem import Place, Problem
 from hub.domain.resource import PlainPage, Resource, ResourceKind, Status
+
+STEPS_FIELD = "steps"
+"""Field of a pathway that holds its steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +16,7 @@ class Reference:
     """A place in the frontmatter that names something else in the hub."""
 
     field: str
-    """`prerequisites`, `related` or `downloads`."""
+    """`prerequisites`, `related`, `downloads` or `steps`."""
     target: str
     place: Place
     excerpt: str
@@ -27,17 +31,20 @@ class ContentFile:
     """Path below the content folder, with forward slashes."""
     place: Place
     id: str
-    """Id of the resource; the name of the file where the id cannot be read. Empty for a page."""
+    """Id of the resource or pathway; the name of the file where it cannot be read.
+
+    Empty for a plain page.
+    """
     title: str
     """Empty where it cannot be read."""
     kind: ResourceKind | None
-    """`None` for a plain page."""
+    """`None` for a pathway or a plain page."""
     status: Status | None
     """`None` for a plain page, and where it cannot be read."""
     body: Body | None
     """`None` where it is not clear where the body starts."""
     references: tuple[Reference, ...]
-    content: Resource | PlainPage | None
+    content: Resource | Pathway | PlainPage | None
     """`None` when a problem keeps the file from being published."""
     problems: tuple[Problem, ...]
 

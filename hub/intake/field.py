@@ -77,7 +77,12 @@ class TextsRule:
 
 @dataclass(frozen=True, slots=True)
 class IdRule:
-    """The id of this resource."""
+    """The id of this resource or pathway."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceRule:
+    """The id of a resource."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +140,7 @@ Rule = (
     | TermsRule
     | TextsRule
     | IdRule
+    | ReferenceRule
     | IdsRule
     | AddressRule
     | YesRule

@@ -2,14 +2,15 @@
 
 import posixpath
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from hub.domain.resource import ResourceKind
-from hub.intake.field import Field
+from hub.intake.field import Field, IdRule
 from hub.intake.field_example import field_as_yaml
 from hub.intake.fields import FIELDS, THEME_KEYS
 from hub.intake.marked import MarkedBlock, MarkedEntry
-from hub.intake.nearest import did_you_mean, nearest, plain_form
+from hub.intake.nearest import did_you_mean, id_from, nearest, plain_form
 from hub.intake.problem_list import MOST_OF_ONE_CODE, Mark, ProblemList
 from hub.intake.slot import fix_with_lines
 
@@ -127,6 +128,15 @@ def refuse_missing(field: Field, mark: Mark, within: str, problems: ProblemList)
     places = f" in '{within}'" if within else ""
     fix, example = fix_with_lines("add, for example,", field_as_yaml(field))
     problems.add("HUB113", mark, f"'{field.key}' is missing{places}.", fix, example)
+
+
+def refuse_missing_at_top(field: Field, problems: ProblemList) -> None:
+    """Report a field that a file as a whole has to have and has not."""
+    # An example from the table would not be the name of the file, and be refused in turn.
+    file_id = id_from(posixpath.basename(problems.file).removesuffix(".md"))
+    if isinstance(field.rule, IdRule) and file_id:
+        field = replace(field, example=file_id)
+    refuse_missing(field, Mark(1), "", problems)
 
 
 def _plain(known: Collection[str]) -> dict[str, str]:

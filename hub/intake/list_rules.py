@@ -24,8 +24,15 @@ _MOST = 30
 def check_count(count: int, mark: Mark, slot: Slot) -> None:
     """Report a list with too few or too many entries."""
     fewest, most = getattr(slot.field.rule, "fewest", 0), most_entries(slot)
-    if count < fewest:
+    if not count and fewest:
         slot.add_empty(mark)
+    elif count < fewest:
+        slot.add(
+            "HUB410",
+            mark,
+            f"{slot.name} has only {count} entry; it needs at least {fewest}.",
+            "add what comes before it or after it",
+        )
     if count > most:
         slot.add(
             "HUB213",

@@ -17,6 +17,7 @@ from hub.intake.field import (
     IdsRule,
     Need,
     NumberRule,
+    ReferenceRule,
     TermRule,
     TermsRule,
     TextRule,
@@ -100,7 +101,7 @@ def _read_single(text: MarkedText, slot: Slot) -> None:
             _keep(values.sizes, key, read_group_size(word, text.mark, slot))
         case AddressRule():
             _keep(values.texts, key, read_address(text, slot))
-        case IdRule():
+        case IdRule() | ReferenceRule():
             _keep(values.texts, key, read_id(word, text.mark, slot))
         case TermRule() as rule:
             _keep(values.texts, key, read_term(word, rule.taxonomy, text.mark, slot))

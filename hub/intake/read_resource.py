@@ -1,7 +1,6 @@
 """Read one resource file: text in; the resource, and all that is wrong with the file, out."""
 
 import posixpath
-from dataclasses import replace
 
 from hub.domain.body import Body
 from hub.domain.problem import Place
@@ -11,11 +10,10 @@ from hub.intake.build_resource import build_resource
 from hub.intake.content_file import ContentFile, Reference
 from hub.intake.decode import read_text
 from hub.intake.drafts import as_left_to_write
-from hub.intake.field import Field, IdRule
 from hub.intake.fields import FIELDS, THEME_KEYS, fields_of
 from hub.intake.frontmatter import split_frontmatter
 from hub.intake.keys import (
-    refuse_missing,
+    refuse_missing_at_top,
     refuse_other_kind,
     refuse_theme_keys,
     refuse_unknown_keys,
@@ -23,8 +21,7 @@ from hub.intake.keys import (
 )
 from hub.intake.markdown_body import read_body
 from hub.intake.marked import MarkedBlock
-from hub.intake.nearest import id_from
-from hub.intake.problem_list import Mark, ProblemList
+from hub.intake.problem_list import ProblemList
 from hub.intake.read_block import read_fields
 from hub.intake.resource_rules import check_fields_together, check_reading_time
 from hub.intake.section_rules import check_sections
@@ -121,14 +118,7 @@ def _check_keys(
     refuse_unknown_keys(block, known, "", problems, _told_elsewhere(kind))
     for field in fields_of(kind):
         if field.is_required(kind, status) and field.key not in block.entries:
-            _refuse_missing(field, problems)
-
-
-def _refuse_missing(field: Field, problems: ProblemList) -> None:
-    # An example from the table would not be the name of the file, and be refused in turn.
-    if isinstance(field.rule, IdRule) and (file_id := id_from(_file_id(problems.file))):
-        field = replace(field, example=file_id)
-    refuse_missing(field, Mark(1), "", problems)
+            refuse_missing_at_top(field, problems)
 
 
 def _resource(

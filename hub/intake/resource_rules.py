@@ -16,18 +16,23 @@ from hub.intake.values import Values
 def check_fields_together(
     values: Values, kind: ResourceKind, file_id: str, problems: ProblemList
 ) -> None:
-    """Report values that are right alone and wrong together."""
-    _check_id(values, file_id, problems)
+    """Report values of a resource that are right alone and wrong together."""
+    check_shared_fields(values, file_id, problems)
     _check_minutes(values, kind, problems)
-    _check_order(values, "published", "reviewed", problems)
-    _check_order(values, "reviewed", "review_by", problems, is_strict=True)
-    _check_next_review(values, problems)
     for consent in values.blocks.get("consent", ()):
         _check_order(consent, "recorded_on", "review_by", problems, is_strict=True)
     _check_status(values, kind, problems)
-    _check_phrasing(values, problems)
     if kind is ResourceKind.CASE_STUDY:
         _check_people(values, problems)
+
+
+def check_shared_fields(values: Values, file_id: str, problems: ProblemList) -> None:
+    """Report values of a resource or pathway that are right alone and wrong together."""
+    _check_id(values, file_id, problems)
+    _check_order(values, "published", "reviewed", problems)
+    _check_order(values, "reviewed", "review_by", problems, is_strict=True)
+    _check_next_review(values, problems)
+    _check_phrasing(values, problems)
 
 
 def check_reading_time(resource: Resource, mark: Mark, problems: ProblemList) -> None:

@@ -1,11 +1,12 @@
-"""Check files against each other: ids used twice, prerequisites, circles, titles used twice."""
+"""Check files against each other: ids and titles used twice, prerequisites, circles, steps."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from hub.domain.problem import Problem
 from hub.intake.content_file import ContentFile, Reference
-from hub.intake.nearest import did_you_mean
 from hub.library.near_names import NearNames
+from hub.library.pathway_checks import pathway_problems
+from hub.library.reference_checks import problem_of, reference_problem
 
 
 def cross_problems(files: Sequence[ContentFile]) -> Iterator[Problem]:
@@ -15,9 +16,10 @@ def cross_problems(files: Sequence[ContentFile]) -> Iterator[Problem]:
     for file in resources:
         by_id.setdefault(file.id, file)
     yield from _duplicate_ids(resources, by_id)
-    yield from _duplicate_titles(resources)
+    yield from _duplicate_titles([file for file in files if file.id])
     yield from _references(resources, by_id)
     yield from _circles(by_id)
+    yield from pathway_problems(files)
 
 
 def _duplicate_ids(
@@ -35,9 +37,9 @@ def _duplicate_ids(
             )
 
 
-def _duplicate_titles(resources: Sequence[ContentFile]) -> Iterator[Problem]:
+def _duplicate_titles(files: Sequence[ContentFile]) -> Iterator[Problem]:
     by_title: dict[str, ContentFile] = {}
-    for file in resources:
+    for file in files:
         if file.title:
             first = by_title.setdefault(file.title.casefold(), file)
             if first is not file:
@@ -55,34 +57,13 @@ def _references(
     near = NearNames(by_id)
     for file in resources:
         for reference in file.references:
-            if reference.field != "downloads":
-                yield from _reference(file, reference, by_id, near)
-
-
-def _reference(
-    file: ContentFile, reference: Reference, by_id: Mapping[str, ContentFile], near: NearNames
-) -> Iterator[Problem]:
-    target = by_id.get(reference.target)
-    if reference.target == file.id:
-        yield _problem(
-            reference, "HUB404", "names the resource itself", f"delete '{reference.target}'"
-        )
-    elif target is None:
-        question = did_you_mean(near.to(reference.target))
-        fix = question or "write the id of a resource, which is its file name without .md"
-        yield _problem(reference, "HUB402", "names nothing in the hub", fix)
-    elif target.is_unpublished and not file.is_unpublished:
-        yield _problem(
-            reference,
-            "HUB403",
-            f"has the status {target.status}, so readers cannot open it",
-            f"delete it here, or publish {target.place.file} first",
-        )
-
-
-def _problem(reference: Reference, code: str, what: str, fix: str) -> Problem:
-    whole = f"'{reference.target}' in '{reference.field}' {what}."
-    return Problem(reference.place, code, whole, fix, reference.excerpt)
+            if reference.field == "downloads":
+                continue
+            if reference.target == file.id:
+                fix = f"delete '{reference.target}'"
+                yield problem_of(reference, "HUB404", "names the resource itself", fix)
+            elif problem := reference_problem(file, reference, by_id, near):
+                yield problem
 
 
 def _circles(by_id: Mapping[str, ContentFile]) -> Iterator[Problem]:
@@ -112,7 +93,7 @@ def _circles(by_id: Mapping[str, ContentFile]) -> Iterator[Problem]:
 def _circle(step: Reference, path: Sequence[str]) -> Problem:
     circle = path[path.index(step.target) :]
     shown = " → ".join((*circle, step.target))
-    return _problem(
+    return problem_of(
         step,
         "HUB405",
         f"closes a circle, so nobody could start: {shown}",

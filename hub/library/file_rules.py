@@ -44,8 +44,9 @@ def file_problems(found: Sequence[FoundFile], shown_as: str) -> Iterator[Problem
 
 
 def is_allowed(file: FoundFile) -> bool:
-    """Say whether a file may be read: a page, an asset or the taxonomies."""
-    is_known = file.is_page or file.is_asset or file.path == TAXONOMIES_FILE
+    """Say whether a file may be read: a page, an asset, a form for CPD or the taxonomies."""
+    is_data = file.is_cpd_form or file.path == TAXONOMIES_FILE
+    is_known = file.is_page or file.is_asset or is_data
     return is_known and file.form is Form.FILE and not _is_hidden(file)
 
 
@@ -104,7 +105,9 @@ def _kind_problems(file: FoundFile, place: Place) -> Iterator[Problem]:
     elif file.is_misplaced:
         top = file.path.split("/")[0]
         yield Problem(
-            place, "HUB019", f"Resources lie directly in '{top}', not in folders below it.",
+            place, "HUB019",
+            f"{'Pathways' if file.is_pathway else 'Resources'} lie directly in '{top}', not in "
+            "folders below it.",
             f"move it to {top}/{_shown(file.name)}",
         )  # fmt: skip
 
@@ -136,7 +139,7 @@ def _name_problems(file: FoundFile, place: Place) -> Iterator[Problem]:
         )
     elif _NOT_IN_ADDRESSES.search(name) or name != name.lower():
         fix = f"name it {better}, with lower-case letters and hyphens"
-        if file.is_page and file.kind and (better_id := id_from(better.removesuffix(".md"))):
+        if file.has_id and (better_id := id_from(better.removesuffix(".md"))):
             fix = f"name it {better_id}.md, and write in it  id: {better_id}"
         yield Problem(
             place, "HUB015", f"The name '{_shown(name)}' does not make a plain web address.", fix

@@ -4,6 +4,8 @@ import posixpath
 from dataclasses import dataclass
 from enum import Enum
 
+from hub.domain.cpd_form import CPD_FOLDER
+from hub.domain.pathway import PATHWAY_FOLDER
 from hub.domain.resource import ResourceKind
 
 _KIND_OF_FOLDER = {kind.folder: kind for kind in ResourceKind}
@@ -48,8 +50,14 @@ class FoundFile:
 
     @property
     def is_page(self) -> bool:
-        """Say whether it is Markdown: a resource or a plain page."""
+        """Say whether it is Markdown: a resource, a pathway or a plain page."""
         return self.form is Form.FILE and self.extension == ".md"
+
+    @property
+    def is_cpd_form(self) -> bool:
+        """Say whether it holds what a professional body asks for."""
+        folder = posixpath.dirname(self.path)
+        return self.form is Form.FILE and folder == CPD_FOLDER and self.extension == ".yml"
 
     @property
     def is_asset(self) -> bool:
@@ -67,9 +75,19 @@ class FoundFile:
         return _KIND_OF_FOLDER.get(self.path.split("/")[0]) if "/" in self.path else None
 
     @property
+    def is_pathway(self) -> bool:
+        """Say whether it is Markdown in the folder of pathways."""
+        return self.is_page and self.path.startswith(f"{PATHWAY_FOLDER}/")
+
+    @property
+    def has_id(self) -> bool:
+        """Say whether it is a resource or a pathway, whose id is its name."""
+        return self.is_pathway or (self.is_page and self.kind is not None)
+
+    @property
     def is_misplaced(self) -> bool:
-        """Say whether it is Markdown in a folder below the folder of a kind."""
-        return self.is_page and self.kind is not None and self.path.count("/") > 1
+        """Say whether it is a resource or pathway in a folder below the one for it."""
+        return self.has_id and self.path.count("/") > 1
 
 
 def shown_path(shown_as: str, path: str) -> str:

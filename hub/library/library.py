@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from hub.domain.cpd_form import CpdForm
+from hub.domain.pathway import Pathway
 from hub.domain.resource import PlainPage, Resource
 from hub.domain.taxonomy import Taxonomies
 
@@ -36,7 +38,7 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Published resources, plain pages and assets, with the taxonomies that order them.
+    """Published resources, pathways, plain pages and assets, with the taxonomies that order them.
 
     Drafts, archived resources and everything with an error are not in it. Two libraries made from
     the same files are equal, whatever the order in which the files were read.
@@ -49,6 +51,10 @@ class Library:
     """Sorted by path."""
     assets: tuple[Asset, ...] = ()
     """Sorted by path."""
+    cpd_forms: tuple[CpdForm, ...] = ()
+    """Sorted by name, then id."""
+    pathways: tuple[Pathway, ...] = ()
+    """Sorted by title, then id. Each step names a resource of the library."""
     _by_id: Mapping[str, Resource] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -56,6 +62,10 @@ class Library:
         object.__setattr__(self, "resources", resources)
         object.__setattr__(self, "pages", tuple(sorted(self.pages, key=lambda one: one.path)))
         object.__setattr__(self, "assets", tuple(sorted(self.assets, key=lambda one: one.path)))
+        forms = tuple(sorted(self.cpd_forms, key=lambda one: (one.name.casefold(), one.id)))
+        object.__setattr__(self, "cpd_forms", forms)
+        pathways = tuple(sorted(self.pathways, key=lambda one: (one.title.casefold(), one.id)))
+        object.__setattr__(self, "pathways", pathways)
         object.__setattr__(self, "_by_id", {resource.id: resource for resource in resources})
 
     def __contains__(self, resource_id: str) -> bool:
@@ -67,4 +77,5 @@ class Library:
     @property
     def last_changed(self) -> date | None:
         """The newest review date in the library: the date of pages that are made from all of it."""
-        return max((resource.reviewed for resource in self.resources), default=None)
+        reviewed = [one.reviewed for one in self.resources]
+        return max((*reviewed, *(one.reviewed for one in self.pathways)), default=None)

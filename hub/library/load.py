@@ -3,13 +3,16 @@
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from hub.domain.cpd_form import CpdForm
 from hub.domain.problem import Place, Problem
 from hub.intake.content_file import ContentFile
 from hub.intake.decode import LARGEST_TEXT
+from hub.intake.read_cpd_form import read_cpd_form
 from hub.intake.read_page import read_page
+from hub.intake.read_pathway import read_pathway
 from hub.intake.read_resource import read_resource
 from hub.intake.read_taxonomies import NO_TAXONOMIES, read_taxonomies
 from hub.intake.terms import Terms
@@ -61,12 +64,15 @@ def load_library(
     terms = reader.read_terms(found)
     files: list[ContentFile] = []
     assets: list[Asset] = []
+    forms: list[CpdForm] = []
     wanted = [file for file in found if is_allowed(file)]
     for number, file in enumerate(wanted, start=1):
         if file.is_page and (read := reader.read_page(file, terms)):
             files.append(read)
         elif file.is_asset and (asset := reader.read_asset(file)):
             assets.append(asset)
+        elif file.is_cpd_form and (form := reader.read_cpd_form(file)):
+            forms.append(form)
         if report_progress:
             report_progress(number, len(wanted))
     problems += (problem for file in files for problem in file.problems)
@@ -74,7 +80,8 @@ def load_library(
     problems += link_problems(files, found)
     problems += unreached_problems(files, found, shown_as)
     in_order = tuple(sorted(set(problems), key=lambda problem: problem.sort_key))
-    return Loaded(assemble(files, assets, terms, in_order), in_order, len(wanted))
+    library = replace(assemble(files, assets, terms, in_order), cpd_forms=tuple(forms))
+    return Loaded(library, in_order, len(wanted))
 
 
 class _Reader:
@@ -101,13 +108,15 @@ class _Reader:
         return Terms(NO_TAXONOMIES, shown, are_trusted=False)
 
     def read_page(self, file: FoundFile, terms: Terms) -> ContentFile | None:
-        """Read a resource or plain page."""
+        """Read a resource, pathway or plain page."""
         data = self._bytes(file, LARGEST_TEXT)
         if data is None:
             return None
         shown = shown_path(self._shown_as, file.path)
         if file.kind:
             return read_resource(data, file.path, shown, file.kind, terms)
+        if file.is_pathway:
+            return read_pathway(data, file.path, shown, terms)
         return read_page(data, file.path, shown)
 
     def read_asset(self, file: FoundFile) -> Asset | None:
@@ -127,6 +136,15 @@ class _Reader:
         pixels, problems = read_image(data, file.extension, place)
         self._problems += problems
         return Asset(file.path, file.size, pixels) if pixels else None
+
+    def read_cpd_form(self, file: FoundFile) -> CpdForm | None:
+        """Read what a professional body asks for."""
+        data = self._bytes(file, LARGEST_TEXT)
+        if data is None:
+            return None
+        read = read_cpd_form(data, file.path, shown_path(self._shown_as, file.path))
+        self._problems += read.problems
+        return read.form
 
     def _bytes(self, file: FoundFile, most: int) -> bytes | None:
         """Return the bytes of a file, at most one more than allowed; `None` with a problem."""

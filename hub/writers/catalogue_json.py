@@ -1,13 +1,15 @@
-"""The published catalogue: every resource and every taxonomy, as JSON for other programs."""
+"""The published catalogue: every resource, pathway and taxonomy, as JSON for other programs."""
 
 import json
 from typing import TypeAlias
 
+from hub.domain.pathway import Pathway
 from hub.domain.resource import CaseStudy, LivedExperience, Resource, Source, Tool, Toolkit
 from hub.domain.taxonomy import Taxonomy
 from hub.library.library import Library
+from hub.views.pathways import minutes_of
 
-CATALOGUE_VERSION = "1.0"
+CATALOGUE_VERSION = "1.1"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
@@ -105,6 +107,25 @@ def _resource(resource: Resource, site_url: str) -> Json:
     }
 
 
+def _pathway(pathway: Pathway, library: Library, site_url: str) -> Json:
+    return {
+        "id": pathway.id,
+        "url": f"{site_url}{pathway.url}",
+        "title": pathway.title,
+        "summary": pathway.summary,
+        "minutes": minutes_of(library, pathway),
+        "level": pathway.level,
+        "roles": _texts(pathway.roles),
+        "topics": _texts(pathway.topics),
+        "outcomes": _texts(pathway.outcomes),
+        "steps": [{"resource": step.resource, "why": step.why} for step in pathway.steps],
+        "owner": pathway.owner,
+        "published": pathway.published.isoformat(),
+        "reviewed": pathway.reviewed.isoformat(),
+        "review_by": pathway.review_by.isoformat(),
+    }
+
+
 def _taxonomy(taxonomy: Taxonomy) -> Json:
     return [
         {
@@ -124,8 +145,8 @@ def catalogue_json(library: Library, site_url: str) -> str:
     """Return the catalogue as JSON text that may also stand inside a page.
 
     Args:
-        library: What to publish; drafts and resources with errors are not in it.
-        site_url: Address of the hub with a slash at its end, put before each resource's address;
+        library: What to publish; drafts and what has errors are not in it.
+        site_url: Address of the hub with a slash at its end, put before each address;
             empty for addresses relative to the root of the site.
     """
     catalogue: Json = {
@@ -133,6 +154,7 @@ def catalogue_json(library: Library, site_url: str) -> str:
         "last_changed": library.last_changed.isoformat() if library.last_changed else None,
         "count": len(library.resources),
         "resources": [_resource(resource, site_url) for resource in library.resources],
+        "pathways": [_pathway(pathway, library, site_url) for pathway in library.pathways],
         "taxonomies": {taxonomy.id: _taxonomy(taxonomy) for taxonomy in library.taxonomies},
     }
     text = json.dumps(catalogue, ensure_ascii=False, indent=1)

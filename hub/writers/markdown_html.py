@@ -9,6 +9,7 @@ import nh3
 from markdown_it.token import Token
 
 from hub.domain.body import Body
+from hub.domain.pathway import PATHWAY_FOLDER
 from hub.intake.markdown_dialect import markdown_parser
 from hub.library.library import GENERATED_FILES, Library
 
@@ -72,6 +73,9 @@ class BodyRenderer:
             for resource in library.resources
         }
         self._url_of_file |= {f"{page.path}.md": page.url for page in library.pages}
+        self._url_of_file |= {
+            f"{PATHWAY_FOLDER}/{pathway.id}.md": pathway.url for pathway in library.pathways
+        }
         self._url_of_file |= {asset.path: asset.path for asset in library.assets}
         self._url_of_file |= {path: path for path in GENERATED_FILES}
         self._pixels = {asset.path: asset.pixels for asset in library.assets if asset.pixels}

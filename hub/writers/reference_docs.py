@@ -13,6 +13,7 @@ from hub.domain.resource import ResourceKind
 from hub.intake.field import BlockRule, BlocksRule, Field, Need
 from hub.intake.field_example import field_as_yaml
 from hub.intake.fields import FIELDS
+from hub.intake.pathway_fields import PATHWAY_FIELDS, STEPS
 from hub.intake.section_rules import (
     CASE_STUDY_SECTIONS,
     FEWEST_HONEST_WORDS,
@@ -35,7 +36,7 @@ _FIELDS_START = """\
 ---
 title: Fields of a resource
 summary: Every field at the top of a resource file, with its rule, its meaning and an example to
-  copy, and the sections that each kind needs.
+  copy, and the sections that each kind needs; at the end, those of a pathway.
 ---
 The fields stand at the top of a file, between two lines of three hyphens. All of them hold plain
 text, without Markdown and without HTML. Put straight quotes around a text that has a colon.
@@ -64,6 +65,7 @@ def fields_page() -> str:
         if own:
             lines += _field_section(f"Only in a {_kind_name(kind)}", own)
     lines += _required_sections()
+    lines += _pathway_section()
     return "\n".join(lines) + "\n"
 
 
@@ -121,6 +123,18 @@ def _required_sections() -> Iterator[str]:
     yield from ("", "## Sections of a toolkit", "", "A toolkit has at least one section.")
     yield from ("", "## Sections of a module", "")
     yield from (f"The last section of a module is {_section_words(MODULE_SECTION)}",)
+
+
+def _pathway_section() -> Iterator[str]:
+    shared = [f"`{field.key}`" for field in PATHWAY_FIELDS if field is not STEPS]
+    yield from ("", "## Fields of a pathway", "")
+    yield "A pathway lies in the folder `pathways`. These fields are all required, and have the"
+    yield "same rules as in a resource:"
+    yield f"{', '.join(shared[:-1])} and {shared[-1]}."
+    yield f"The status is {rule_words(PATHWAY_FIELDS[-1].rule)}."
+    yield "A pathway has no minutes, because pages add up those of its steps. Text below the fields"
+    yield "is welcome and not needed."
+    yield from _field_lines(STEPS)
 
 
 def _section_words(rule: SectionRule) -> str:

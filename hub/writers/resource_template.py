@@ -9,7 +9,7 @@ from hub.intake.field_example import field_as_yaml
 from hub.intake.fields import fields_of
 from hub.intake.read_dates import a_year_after
 from hub.intake.section_rules import CASE_STUDY_SECTIONS, FIRST_SECTION, MODULE_SECTION
-from hub.intake.yaml_text import quoted
+from hub.intake.yaml_text import plain_or_quoted
 from hub.writers.rule_words import rule_words
 
 _SECTIONS = {
@@ -23,7 +23,7 @@ def resource_template(kind: ResourceKind, resource_id: str, title: str, today: d
     """Return a draft that the check accepts, and of which it can tell what is left to write."""
     known = {
         "id": resource_id,
-        "title": title if _is_plain(title) else quoted(title),
+        "title": plain_or_quoted(title),
         "published": str(today),
         "reviewed": str(today),
         "review_by": str(a_year_after(today)),
@@ -33,7 +33,7 @@ def resource_template(kind: ResourceKind, resource_id: str, title: str, today: d
     lines = ["---"]
     for field in fields_of(kind):
         if field.need is not Need.NEVER and kind in field.required_in:
-            lines += _required(field, known.get(field.key, ""))
+            lines += required_lines(field, known.get(field.key, ""))
         else:
             lines += _optional(field)
     lines.append("---")
@@ -42,7 +42,8 @@ def resource_template(kind: ResourceKind, resource_id: str, title: str, today: d
     return "\n".join(lines)
 
 
-def _required(field: Field, value: str) -> Iterator[str]:
+def required_lines(field: Field, value: str) -> Iterator[str]:
+    """Yield the lines of a field that has to be filled in; its value where it is known already."""
     if value:
         yield f"{field.key}: {value}"
         return
@@ -75,8 +76,3 @@ def _note(field: Field) -> str:
 def _rule(field: Field) -> str:
     words = rule_words(field.rule)
     return f"{words[:1].upper()}{words[1:]}."
-
-
-def _is_plain(text: str) -> bool:
-    """Say whether a text needs no quotes in YAML."""
-    return text[0].isalnum() and not any(sign in text for sign in ":#\"'\\")

@@ -14,6 +14,7 @@ from hub.intake.field import (
     IdRule,
     IdsRule,
     NumberRule,
+    ReferenceRule,
     Rule,
     TermRule,
     TermsRule,
@@ -28,6 +29,7 @@ from hub.intake.terms import ONE_OF
 _FIXED: Mapping[type, str] = {
     DateRule: f"a date such as 2026-03-31, from {EARLIEST_YEAR} to {LATEST_YEAR}",
     IdRule: f"lower-case letters, digits and single hyphens, at most {LONGEST_ID} characters",
+    ReferenceRule: "the id of a resource",
     AddressRule: "an address that starts with http:// or https://",
     YesRule: "yes",
     GroupSizeRule: "a number of people, or two: 3 to 12",

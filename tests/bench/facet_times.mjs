@@ -10,7 +10,9 @@ const CHANGES = 300;
 const BANDS = ["", "5", "10", "20", "45", "60", "longer"];
 
 const facets = openFacets(JSON.parse(readFileSync(0, "utf8")));
-const values = [...facets.terms].flatMap(([facet, known]) => [...known.keys()].map((id) => [facet, id]));
+const values = [...facets.terms].flatMap(([facet, known]) =>
+  [...known.keys()].map((id) => [facet, id]),
+);
 const times = [];
 let selection = nothing();
 for (let change = 0; change < CHANGES; change += 1) {
@@ -21,7 +23,7 @@ for (let change = 0; change < CHANGES; change += 1) {
   const answer = facets.narrow(selection);
   BANDS.forEach(answer.within);
   numbersIn(answer.row);
-  if (answer.count === 0) facets.nearest(selection, undefined), facets.relaxations(selection);
+  if (answer.count === 0) (facets.nearest(selection, undefined), facets.relaxations(selection));
   times.push(performance.now() - start);
 }
 times.sort((one, other) => one - other);

@@ -3,7 +3,7 @@
 import pytest
 from browsing import serving
 from hostile import PAYLOADS, let_everything_through
-from sample_files import FILES
+from sample_files import WITH_PATHWAY
 from site_building import build_site
 
 PAGES = (
@@ -17,6 +17,9 @@ PAGES = (
     "topics/co-production/",
     "menus/housing-officer/",
     "menus/housing-officer/co-production/",
+    "pathways/",
+    "pathways/ask-well/",
+    "session/?of=toolkits/the-map,ask-first&minutes=90",
     "about/",
     "api/v1/catalogue.json",
 )
@@ -25,7 +28,7 @@ PAGES = (
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_hostile_text_runs_nothing_and_calls_nobody(monkeypatch, tmp_path, browser, payload):
     let_everything_through(monkeypatch, payload)
-    site = build_site(tmp_path, FILES)
+    site = build_site(tmp_path, WITH_PATHWAY)
     with serving(site.folder) as address, browser.new_context() as context:
         page = context.new_page()
         asked, dialogs = [], []
@@ -33,6 +36,8 @@ def test_hostile_text_runs_nothing_and_calls_nobody(monkeypatch, tmp_path, brows
         page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
         for url in PAGES:
             page.goto(f"{address}{url}")
+            if "?" in url:
+                page.locator("[data-agenda] li").first.wait_for()
             for link in page.locator(".md-typeset a").all()[:5]:
                 link.hover(force=True)
             assert page.evaluate("window.__pwned") is None, url

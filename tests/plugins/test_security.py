@@ -4,7 +4,7 @@ import re
 
 import pytest
 from hostile import PAYLOADS, let_everything_through
-from sample_files import FILES, resource_file
+from sample_files import FILES, WITH_PATHWAY, resource_file
 from site_building import build_site
 
 
@@ -61,7 +61,7 @@ def test_the_policy_allows_what_stands_in_a_template_and_nothing_else():
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_hostile_text_adds_no_element_and_no_handler_to_any_page(monkeypatch, tmp_path, payload):
     let_everything_through(monkeypatch, payload)
-    site = build_site(tmp_path, FILES)
+    site = build_site(tmp_path, WITH_PATHWAY)
     assert len(site.urls()) > 50
     for url in site.urls():
         page = site.page(url)

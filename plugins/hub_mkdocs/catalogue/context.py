@@ -36,6 +36,8 @@ class HomeView:
     kinds: tuple[TermRow, ...]
     budgets: tuple[int, ...]
     total: int
+    pathways: int
+    """How many there are."""
     example: MenuView | None
     example_role: str
     example_topic: str

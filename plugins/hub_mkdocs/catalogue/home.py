@@ -40,6 +40,7 @@ def home_page(catalogue: Catalogue, example: ExampleMenu) -> PageContent:
         kinds=rows["kind"],
         budgets=MENU_BUDGETS,
         total=len(library.resources),
+        pathways=len(library.pathways),
         example=menu,
         example_role=menu.key.partition("/")[0] if menu else "",
         example_topic=menu.key.partition("/")[2] if menu else "",

@@ -1,6 +1,5 @@
 """What the templates of resources, plain pages and problems get, as `view`."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hub.domain.body import Heading
@@ -9,9 +8,11 @@ from hub.domain.resource import AskLevel, Paid, PlainPage, Resource, ResourceKin
 from hub.library.library import Library
 from hub.views.card import Card, card_of
 from hub.views.downloads import Download, downloads_of
-from hub.views.facets import FACET_BY_ID, place_id, term_url
+from hub.views.pathways import PathwayPlace
+from hub.views.team_session import TeamSession, usual_session
 from hub.views.wording import counted, lower_first
 from hub_mkdocs.support.long_date import long_date
+from hub_mkdocs.support.term_link import TermCounts, TermLink, place_link, term_link
 
 ASK_LABELS = {
     AskLevel.TEAM: "Your team",
@@ -26,26 +27,11 @@ PAID_LABELS = {
     Paid.NOT_KNOWN: "The source does not say whether they were paid.",
 }
 
-TermCounts = Mapping[tuple[str, str], int]
-"""How many resources the page of a term lists, by facet and term."""
-
 SCALING_LABELS = {
     Scaling.OUT: "Out, to more people",
     Scaling.UP: "Up, into rules",
     Scaling.DEEP: "Deep, into values",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class TermLink:
-    """A term of a resource, linked to the page of everything that carries it."""
-
-    facet: str
-    term: str
-    label: str
-    url: str
-    count: int
-    """How many resources that page lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +52,8 @@ class Neighbours:
     """What names the resource as its prerequisite."""
     related: tuple[Resource, ...]
     """What to read next."""
+    pathways: tuple[PathwayPlace, ...]
+    """Where it stands on pathways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +88,10 @@ class ResourceView:
     builds_on: tuple[Card, ...]
     """What has this resource as its prerequisite."""
     related: tuple[Card, ...]
+    pathways: tuple[PathwayPlace, ...]
+    """The pathways that it is a step of."""
+    session: TeamSession
+    """How a team could use it, in a slot that suits it."""
     published: str
     reviewed: str
     review_by: str
@@ -118,21 +110,6 @@ class ProblemsView:
     """What is wrong in the content, while somebody serves the hub to work on it."""
 
     problems: tuple[Problem, ...]
-
-
-def term_link(library: Library, counts: TermCounts, facet_id: str, term_id: str) -> TermLink:
-    """Return the link to the page of a term."""
-    facet = FACET_BY_ID[facet_id]
-    label = library.taxonomies[facet.taxonomy or ""][term_id].label
-    url = term_url(facet, term_id)
-    return TermLink(facet_id, term_id, label, url, counts[facet_id, term_id])
-
-
-def place_link(counts: TermCounts, name: str) -> TermLink:
-    """Return the link to the page of a place, as its own author writes it."""
-    place = place_id(name)
-    url = term_url(FACET_BY_ID["place"], place)
-    return TermLink("place", place, name, url, counts["place", place])
 
 
 def scaling_in_words(ways: tuple[Scaling, ...]) -> str:
@@ -200,6 +177,8 @@ def resource_view(
         before_total=total_of(resource, near.before),
         builds_on=cards(near.builds_on),
         related=cards(near.related),
+        pathways=near.pathways,
+        session=usual_session(resource, library.taxonomies),
         published=long_date(resource.published),
         reviewed=long_date(resource.reviewed),
         review_by=long_date(resource.review_by),

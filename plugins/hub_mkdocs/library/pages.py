@@ -6,16 +6,12 @@ from hub.domain.resource import PlainPage, Resource, ResourceKind
 from hub.library.library import Library
 from hub.views.before import what_builds_on, what_comes_before
 from hub.views.facets import term_counts
+from hub.views.pathways import pathways_through
 from hub.views.related import related_resources
 from hub.writers.markdown_html import BodyRenderer
-from hub_mkdocs.library.context import (
-    Neighbours,
-    PlainPageView,
-    TermCounts,
-    resource_view,
-    second_level,
-)
+from hub_mkdocs.library.context import Neighbours, PlainPageView, resource_view, second_level
 from hub_mkdocs.support.hub_page import PageContent
+from hub_mkdocs.support.term_link import TermCounts
 
 
 def _resource_content(
@@ -52,6 +48,7 @@ def resource_contents(
     """Yield every resource with the content of its page."""
     related, builds_on = related_resources(library), what_builds_on(library)
     counts = term_counts(library)
+    pathways = pathways_through(library)
     for resource in library.resources:
         following = builds_on.get(resource.id, ())
         near = Neighbours(
@@ -59,6 +56,7 @@ def resource_contents(
             builds_on=following,
             # No page lists the same thing twice: what builds on it has a place of its own.
             related=tuple(one for one in related[resource.id] if one not in following),
+            pathways=pathways.get(resource.id, ()),
         )
         yield resource, _resource_content(library, counts, resource, near, renderer)
 

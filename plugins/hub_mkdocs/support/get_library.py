@@ -10,6 +10,8 @@ _TOGETHER = (
     "hub-catalogue",
     "hub-menus",
     "hub-search",
+    "hub-pathways",
+    "hub-team-session",
     "hub-share",
     "hub-look",
     "hub-security",

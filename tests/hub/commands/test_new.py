@@ -44,6 +44,14 @@ def test_an_id_of_another_kind_is_taken_too(run):
     assert run("new", "toolkit", "A try").exit_code == 2
 
 
+def test_a_new_pathway_passes_the_check_and_says_what_is_left(run, tmp_path):
+    result = run("new", "pathway", "Start to involve")
+    assert result.output.startswith("Wrote content/pathways/start-to-involve.md, as a draft")
+    assert "Left to write: 'steps' has only 1 entry" in result.output
+    assert run("check").exit_code == 0
+    assert run("new", "pathway", "Start to involve").exit_code == 2
+
+
 def test_a_link_in_the_way_is_not_written_through(run, tmp_path):
     (tmp_path / "content" / "modules").mkdir()
     (tmp_path / "content" / "modules" / "a-try.md").symlink_to(tmp_path / "outside.md")

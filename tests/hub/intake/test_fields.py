@@ -8,6 +8,7 @@ from hub.domain.resource import ResourceKind, Status
 from hub.intake.field import BlockRule, BlocksRule, Field, Need, TextRule
 from hub.intake.field_example import field_as_yaml
 from hub.intake.fields import FIELDS, PAGE_FIELDS, THEME_KEYS, fields_of
+from hub.intake.pathway_fields import PATHWAY_FIELDS, STEP_FIELDS
 from hub.intake.problem_list import ProblemList
 from hub.intake.read_block import read_fields
 from hub.intake.read_taxonomies import SYNONYM_FIELDS, TERM_FIELDS, read_taxonomies
@@ -21,7 +22,9 @@ NESTED = [
     if isinstance(field.rule, BlockRule | BlocksRule)
     for nested in field.rule.fields
 ]
-EVERY = [*FIELDS, *NESTED, *PAGE_FIELDS, *TERM_FIELDS, *SYNONYM_FIELDS]
+EVERY = [
+    *FIELDS, *NESTED, *PAGE_FIELDS, *PATHWAY_FIELDS, *STEP_FIELDS, *TERM_FIELDS, *SYNONYM_FIELDS,
+]  # fmt: skip
 
 
 def problems_with(field: Field, text: str):

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hub.domain.problem_codes import PROBLEM_CODES
 from hub.domain.resource import ResourceKind
 from hub.intake.read_page import read_page
+from hub.intake.read_pathway import read_pathway
 from hub.intake.read_resource import read_resource
 from hub.intake.read_taxonomies import read_taxonomies
 
@@ -64,6 +65,12 @@ def test_mutated_resources_end_in_a_resource_or_in_problems(kind):
     for seed in range(TIMES):
         mutant = mutated(data, rng(seed))
         check(read_resource(mutant, f"{kind.folder}/a.md", "a.md", kind, TERMS))
+
+
+def test_mutated_pathways_end_in_a_pathway_or_in_problems():
+    data = base_text("pathway.md").encode()
+    for seed in range(TIMES):
+        check(read_pathway(mutated(data, rng(seed)), "pathways/a.md", "a.md", TERMS))
 
 
 def test_mutated_pages_end_in_a_page_or_in_problems():

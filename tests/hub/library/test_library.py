@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import permutations
 
-from library_making import case_study, library, resource
+from library_making import case_study, library, pathway, resource
 
 from hub.domain.resource import ResourceKind
 
@@ -23,4 +23,6 @@ def test_resources_are_found_by_id():
 def test_the_newest_review_dates_the_library():
     made = library(resource("a", reviewed=date(2026, 5, 5)), resource("b"))
     assert made.last_changed == date(2026, 5, 5)
+    way = pathway("way", "a", "b", reviewed=date(2026, 6, 6))
+    assert library(*made.resources, pathways=(way,)).last_changed == date(2026, 6, 6)
     assert library().last_changed is None

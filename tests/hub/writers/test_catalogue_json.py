@@ -3,7 +3,7 @@
 import json
 from dataclasses import fields
 
-from library_making import case_study, library, resource
+from library_making import case_study, library, pathway, resource
 
 from hub.domain.resource import (
     Ask,
@@ -31,6 +31,15 @@ def test_every_field_of_a_resource_is_in_the_catalogue():
     held_elsewhere = {"place": "place", "location": "place", "body": "words"}
     for field in fields(Resource):
         assert held_elsewhere.get(field.name, field.name) in one
+
+
+def test_a_pathway_holds_its_steps_in_order_and_the_minutes_of_all_of_them():
+    made = library(resource("a"), resource("b"), pathways=(pathway("way", "b", "a"),))
+    [way] = json.loads(catalogue_json(made, "https://hub.example/"))["pathways"]
+    assert way["url"] == "https://hub.example/pathways/way/"
+    assert way["minutes"] == 10
+    assert [step["resource"] for step in way["steps"]] == ["b", "a"]
+    assert way["steps"][0]["why"] == "Because of b."
 
 
 def test_what_only_one_kind_has_stands_in_a_part_of_its_own():

@@ -6,6 +6,7 @@ import pytest
 
 from hub.domain.problem_codes import PROBLEM_CODES
 from hub.intake.fields import FIELDS
+from hub.intake.pathway_fields import PATHWAY_FIELDS, STEP_FIELDS
 from hub.intake.read_page import read_page
 from hub.intake.section_rules import CASE_STUDY_SECTIONS
 from hub.writers.reference_docs import fields_page, problems_page
@@ -29,6 +30,12 @@ def test_the_page_passes_the_check_itself(name):
 def test_every_field_has_a_section_with_its_meaning():
     for field in FIELDS:
         assert f"\n### {field.key}\n\n{field.meaning}" in PAGES["fields.md"]
+
+
+def test_the_fields_of_a_pathway_are_named():
+    section = PAGES["fields.md"].partition("\n## Fields of a pathway\n")[2]
+    assert all(f"`{field.key}`" in section for field in PATHWAY_FIELDS if field.key != "steps")
+    assert all(f"- `{field.key}`: {field.meaning}" in section for field in STEP_FIELDS)
 
 
 def test_every_required_section_is_named():

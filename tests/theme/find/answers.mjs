@@ -14,7 +14,9 @@ const answers = JSON.parse(readFileSync(0, "utf8")).map(({ data, addresses, minu
     return {
       numbers: numbersIn(answer.row),
       count: answer.count,
-      counts: Object.fromEntries([...answer.counts].map(([facet, each]) => [facet, Object.fromEntries(each)])),
+      counts: Object.fromEntries(
+        [...answer.counts].map(([facet, each]) => [facet, Object.fromEntries(each)]),
+      ),
       within: Object.fromEntries(minutes.map((one) => [one, answer.within(String(one))])),
       relaxations: facets.relaxations(selection),
       nearest: facets.nearest(selection),

@@ -22,7 +22,10 @@ function element(tag, className = "", text = "") {
 function writeCount(count, number) {
   if (count.dataset.count === String(number)) return;
   count.dataset.count = String(number);
-  count.replaceChildren(String(number), element("span", "hub-hidden", number === 1 ? " resource" : " resources"));
+  count.replaceChildren(
+    String(number),
+    element("span", "hub-hidden", number === 1 ? " resource" : " resources"),
+  );
 }
 
 /** @param {number} count */
@@ -57,9 +60,15 @@ export default class FacetFilter extends HTMLElement {
    */
   show(selection, answer, isTyping) {
     for (const [facet, boxes] of this.#boxes) {
-      const ids = facet === "minutes" ? [String(selection.minutes ?? "")] : selection.terms.get(facet) ?? [];
+      const ids =
+        facet === "minutes"
+          ? [String(selection.minutes ?? "")]
+          : (selection.terms.get(facet) ?? []);
       for (const box of boxes) {
-        const count = facet === "minutes" ? answer.within(box.value) : answer.counts.get(facet)?.get(box.value) ?? 0;
+        const count =
+          facet === "minutes"
+            ? answer.within(box.value)
+            : (answer.counts.get(facet)?.get(box.value) ?? 0);
         box.checked = ids.includes(box.value);
         box.disabled = count === 0 && !box.checked;
         const shown = box.closest("label")?.querySelector(".hub-terms__count");
@@ -95,7 +104,7 @@ export default class FacetFilter extends HTMLElement {
   /** @param {HTMLDetailsElement} details */
   #equip(details) {
     const isTime = details.dataset.name === "time";
-    const facet = isTime ? "minutes" : details.dataset.name ?? "";
+    const facet = isTime ? "minutes" : (details.dataset.name ?? "");
     const list = element("div");
     list.setAttribute("role", isTime ? "radiogroup" : "group");
     list.setAttribute("aria-label", this.labelOf(facet));
@@ -119,7 +128,7 @@ export default class FacetFilter extends HTMLElement {
     box.disabled = !link && !isAny;
     box.defaultChecked = isAny;
     const label = element("label", "hub-facets__option");
-    label.append(box, ...(link ?? (isAny ? row : row.firstElementChild ?? row)).childNodes);
+    label.append(box, ...(link ?? (isAny ? row : (row.firstElementChild ?? row))).childNodes);
     row.replaceChildren(label);
     if (link || isAny) this.#boxes.get(facet)?.push(box);
   }

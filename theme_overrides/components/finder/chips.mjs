@@ -1,7 +1,6 @@
 /** What is chosen, each with a way to take it back. */
 
 import { chosen } from "../../assets/hub/core/find/selection.mjs";
-import { minutesLabel } from "../../assets/hub/core/find/words.mjs";
 import { button, element } from "./element.mjs";
 
 /**
@@ -15,18 +14,23 @@ export function chips(finding, selection) {
   const list = element("ul", "hub-chips hub-finder__chips");
   list.setAttribute("aria-label", "Chosen");
   values.forEach(({ facet, value }, place) => {
-    const label = facet === "minutes" ? minutesLabel(value) : finding.labelOf(facet, value);
     const cross = element("span", "hub-chip__cross");
     cross.setAttribute("aria-hidden", "true");
     const chip = button(
       "hub-chip hub-chip--remove",
       () => finding.removeChip(facet, value, place),
       element("span", "hub-hidden", "Remove filter: "),
-      label,
+      finding.labelOf(facet, value),
       cross,
     );
     list.append(element("li", "", chip));
   });
-  list.append(element("li", "", button("hub-finder__clear", () => finding.clear(), "Clear all")));
+  list.append(
+    element(
+      "li",
+      "",
+      button("hub-finder__clear", () => finding.clear(), "Clear all"),
+    ),
+  );
   return [list];
 }

@@ -36,9 +36,15 @@ export default class Finder extends HTMLElement {
     const form = document.querySelector(".hub-search");
     const words = form?.querySelector("input");
     if (!form || !words) return;
-    const warm = () => this.#ready().then((finding) => finding.library.warm(), () => {});
+    const warm = () =>
+      this.#ready().then(
+        (finding) => finding.library.warm(),
+        () => {},
+      );
     form.addEventListener("focusin", warm, { once: true });
-    words.addEventListener("input", () => this.#soon(true, (finding) => finding.ask(words.value, true)));
+    words.addEventListener("input", () =>
+      this.#soon(true, (finding) => finding.ask(words.value, true)),
+    );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#soon(false, (finding) => finding.ask(words.value, false));
@@ -55,7 +61,9 @@ export default class Finder extends HTMLElement {
     button.textContent = link.textContent;
     button.setAttribute("aria-expanded", "false");
     button.setAttribute("aria-controls", "narrow");
-    button.addEventListener("click", () => this.#openPanel(button.getAttribute("aria-expanded") !== "true"));
+    button.addEventListener("click", () =>
+      this.#openPanel(button.getAttribute("aria-expanded") !== "true"),
+    );
     link.replaceWith(button);
   }
 
@@ -72,7 +80,9 @@ export default class Finder extends HTMLElement {
     if (!this.#finding) {
       // Side by side, because each may take a phone a moment.
       const asked = [import("./finding.mjs"), fetch(this.dataset.facets ?? "")];
-      this.#finding = Promise.all(asked).then(([{ openFinding }, facets]) => openFinding(this, facets));
+      this.#finding = Promise.all(asked).then(([{ openFinding }, facets]) =>
+        openFinding(this, facets),
+      );
       this.#finding.catch(() => {
         this.#finding = null;
       });
@@ -95,7 +105,8 @@ export default class Finder extends HTMLElement {
       console.warn("hub-finder: its data did not load.", reason);
       const sorry = document.createElement("p");
       sorry.className = "hub-finder__note";
-      sorry.textContent = "That did not load. Check the connection and try again, or use the links at the foot of the page.";
+      sorry.textContent =
+        "That did not load. Check the connection and try again, or use the links below.";
       this.querySelector(".hub-finder__chosen")?.replaceChildren(sorry);
     }
     this.classList.remove("hub-finder--waiting");

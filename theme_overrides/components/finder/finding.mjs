@@ -21,7 +21,7 @@ import {
   tidyQuery,
   toggled,
 } from "../../assets/hub/core/find/selection.mjs";
-import { counted } from "../../assets/hub/core/find/words.mjs";
+import { counted, minutesLabel } from "../../assets/hub/core/find/words.mjs";
 import { chips } from "./chips.mjs";
 import { button, element } from "./element.mjs";
 import { openLibrary } from "./library.mjs";
@@ -67,7 +67,11 @@ export class Finding {
     this.above = part(".hub-finder__chosen");
     this.results = part(".hub-finder__results");
     this.words = document.querySelector(".hub-search input");
-    this.atRest = { title: document.title, heading: this.heading.textContent, count: this.heading.dataset.count };
+    this.atRest = {
+      title: document.title,
+      heading: this.heading.textContent,
+      count: this.heading.dataset.count,
+    };
     this.restList = [...this.results.childNodes];
     this.#committed = window.location.pathname + window.location.search;
     history.scrollRestoration = "manual";
@@ -80,7 +84,8 @@ export class Finding {
 
   /** Take in a choice of the panel. @param {Choice} choice */
   choose({ facet, value, isTyping }) {
-    const changed = facet === "minutes" ? copy(this.#selection) : toggled(this.#selection, facet, value);
+    const changed =
+      facet === "minutes" ? copy(this.#selection) : toggled(this.#selection, facet, value);
     if (facet === "minutes") changed.minutes = minutesOf(value);
     return this.#go(changed, isTyping);
   }
@@ -112,7 +117,7 @@ export class Finding {
     const { selection, dropped } = fitted(wanted);
     const address = window.location.pathname + addressOf(selection);
     if (this.host.dataset.first) {
-      // Later pages of the list stand at addresses of their own; what is chosen belongs to the first.
+      // Later pages of the list have addresses of their own; what is chosen belongs to the first.
       window.location.assign(this.host.dataset.first + addressOf(selection));
       return undefined;
     }
@@ -146,7 +151,10 @@ export class Finding {
     history.replaceState(view, "", address);
   }
 
-  /** @param {Selection} selection @param {View} view @param {boolean} [isTyping] @param {() => void} [focus] */
+  /**
+   * @param {Selection} selection @param {View} view
+   * @param {boolean} [isTyping] @param {() => void} [focus]
+   */
   async #show(selection, view, isTyping = false, focus) {
     const turn = (this.#turn += 1);
     const isNews = !this.#isFirst || !isNothing(selection);
@@ -173,6 +181,11 @@ export class Finding {
     if (isNews) this.#say();
   }
 
+  /** How many there are. */
+  get count() {
+    return this.#numbers.length;
+  }
+
   /** Nothing is chosen: the page is what it was at first. */
   #rest() {
     document.title = this.atRest.title;
@@ -184,8 +197,10 @@ export class Finding {
   /** @param {number} turn */
   async #list(turn) {
     const { query } = this.#selection;
-    const count = this.#numbers.length;
-    const parts = count ? [await this.#rows(0, this.#shown), this.#more()] : [await noResults(this, this.#selection)];
+    const { count } = this;
+    const parts = count
+      ? [await this.#rows(0, this.#shown), this.#more()]
+      : [await noResults(this, this.#selection)];
     if (turn !== this.#turn) return;
     if (query) document.title = `${query} – ${this.atRest.title}`;
     this.heading.dataset.count = String(count);
@@ -196,7 +211,7 @@ export class Finding {
 
   #countText() {
     const { query } = this.#selection;
-    return `${counted(this.#numbers.length, "result")}${query ? ` for “${query}”` : ""}`;
+    return `${counted(this.count, "result")}${query ? ` for “${query}”` : ""}`;
   }
 
   /** @param {number} from @param {number} until */
@@ -221,19 +236,28 @@ export class Finding {
   #more() {
     const left = this.#numbers.length - this.#shown;
     if (left <= 0) return "";
-    const more = button("hub-more", async () => {
-      const from = this.#shown;
-      this.#shown += AT_ONCE;
-      const rows = [...(await this.#rows(from, this.#shown)).children];
-      this.results.querySelector(".hub-rows").append(...rows);
-      more.replaceWith(this.#more());
-      rows[0].querySelector("a")?.focus();
-      this.#remember();
-    }, `Show ${Math.min(left, AT_ONCE)} more`);
+    const more = button(
+      "hub-more",
+      async () => {
+        const from = this.#shown;
+        this.#shown += AT_ONCE;
+        const rows = [...(await this.#rows(from, this.#shown)).children];
+        this.results.querySelector(".hub-rows").append(...rows);
+        more.replaceWith(this.#more());
+        rows[0].querySelector("a")?.focus();
+        this.#remember();
+      },
+      `Show ${Math.min(left, AT_ONCE)} more`,
+    );
     return more;
   }
 
-  /** Leave a value out, from a chip. @param {string} facet @param {string} value @param {number} place */
+  /**
+   * Leave a value out.
+   *
+   * @param {string} facet @param {string} value
+   * @param {number} place Of its chip.
+   */
   removeChip(facet, value, place) {
     return this.#go(toggled(this.#selection, facet, value), false, () => {
       const next = this.above.querySelectorAll(".hub-chip--remove")[place];
@@ -252,6 +276,7 @@ export class Finding {
 
   /** @param {string} facet @param {string} value @returns {string} What a value is called. */
   labelOf(facet, value) {
+    if (facet === "minutes") return minutesLabel(value);
     return this.facets.terms.get(facet)?.get(value)?.label ?? value;
   }
 

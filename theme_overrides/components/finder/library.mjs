@@ -43,7 +43,8 @@ async function fetched(address) {
 export function openLibrary(root) {
   const base = new URL(`${root}search/data/`, window.location.href);
   const entry = once(() => fetched(new URL("index.json", base)));
-  const read = (/** @type {string} */ path) => (path === "index.json" ? entry() : fetched(new URL(path, base)));
+  const read = (/** @type {string} */ path) =>
+    path === "index.json" ? entry() : fetched(new URL(path, base));
   const records = once(async () => {
     const files = JSON.parse(await entry()).records;
     return { files: new Shards("records", "json", files, read, JSON.parse), each: files.each };
@@ -86,12 +87,17 @@ export function openLibrary(root) {
         corrected: found.corrected,
         near: found.unknown.flatMap(({ near }) => near),
         marked: (text) =>
-          marked(text, found.terms).map((piece) => (piece.isMatch ? element("mark", "", piece.text) : piece.text)),
+          marked(text, found.terms).map((piece) =>
+            piece.isMatch ? element("mark", "", piece.text) : piece.text,
+          ),
         parts: (number, card) =>
-          found.partsOf(number).slice(0, MOST_PARTS).map((part) => {
-            const [title, anchor] = card.parts[part];
-            return { title, anchor };
-          }),
+          found
+            .partsOf(number)
+            .slice(0, MOST_PARTS)
+            .map((part) => {
+              const [title, anchor] = card.parts[part];
+              return { title, anchor };
+            }),
       };
       return last;
     },

@@ -24,7 +24,9 @@ function droppedNote({ facet, value }, finding) {
 
 /** @param {import("./library.mjs").Searched["expanded"][number]} one @param {Finding} finding */
 function expandedNote({ said, label, also, taxonomy, term }, finding) {
-  const name = FOLDERS.includes(taxonomy) ? link(`${finding.root}${taxonomy}/${term}/`, label) : label;
+  const name = FOLDERS.includes(taxonomy)
+    ? link(`${finding.root}${taxonomy}/${term}/`, label)
+    : label;
   const names = also.slice(0, MOST_NAMES).join(", ");
   return note(
     "Showing results for ",
@@ -41,7 +43,7 @@ function expandedNote({ said, label, also, taxonomy, term }, finding) {
  * @returns {HTMLElement[]}
  */
 export function notes(finding, dropped) {
-  const { expanded = [], corrected = [] } = finding.search ?? {};
+  const { expanded = [], corrected = [] } = finding.count ? (finding.search ?? {}) : {};
   return [
     ...dropped.map((one) => droppedNote(one, finding)),
     ...corrected.map(({ from, to }) =>

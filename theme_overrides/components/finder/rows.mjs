@@ -1,7 +1,7 @@
 /**
  * Results as rows, with the same markup as `components/resource-row/resource-row.html`.
  *
- * @typedef {object} Card What a row shows, as `hub/views/card.py` has it; what is empty is left out.
+ * @typedef {object} Card What a row shows, as `hub/views/card.py` has it, but for what is empty.
  * @property {string} id @property {string} url @property {string} title @property {string} summary
  * @property {number} minutes @property {string} kind_label @property {boolean} [is_sketch]
  * @property {string} level_label @property {string} [outcome_label] @property {string} [tools]

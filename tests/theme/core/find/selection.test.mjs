@@ -19,8 +19,16 @@ const FACETS = new Map([
 const read = (search) => selectionOf(search, FACETS);
 
 test("equal selections have equal addresses, whatever the order in which they were made", () => {
-  const one = toggled(toggled(toggled(nothing(), "topic", "homes"), "role", "nurse"), "topic", "culture");
-  const other = toggled(toggled(toggled(nothing(), "topic", "culture"), "topic", "homes"), "role", "nurse");
+  const one = toggled(
+    toggled(toggled(nothing(), "topic", "homes"), "role", "nurse"),
+    "topic",
+    "culture",
+  );
+  const other = toggled(
+    toggled(toggled(nothing(), "topic", "culture"), "topic", "homes"),
+    "role",
+    "nurse",
+  );
   assert.equal(addressOf(one), "?role=nurse&topic=culture,homes");
   assert.equal(addressOf(other), addressOf(one));
   assert.equal(addressOf(read("?topic=homes&topic=culture&role=nurse").selection), addressOf(one));
@@ -69,7 +77,10 @@ test("a query loses stray spaces, half signs and what is too long, and nothing e
 test("no address is longer than 2,000 characters: the query gives way, then what came last", () => {
   const long = { ...nothing(), query: tidyQuery("👍".repeat(300)) };
   assert.ok(addressOf(fitted(long).selection).length <= LONGEST_ADDRESS);
-  const many = Array.from({ length: 200 }, (_, place) => `term-number-${String(place).padStart(3, "0")}`);
+  const many = Array.from(
+    { length: 200 },
+    (_, place) => `term-number-${String(place).padStart(3, "0")}`,
+  );
   const { selection, dropped } = fitted({ ...nothing(), terms: new Map([["topic", many]]) });
   assert.ok(addressOf(selection).length <= LONGEST_ADDRESS);
   assert.equal(selection.terms.get("topic").length + dropped.length, 200);

@@ -68,5 +68,8 @@ export function unpacked(size, column) {
     return row;
   }
   let number = 0;
-  return setBits(row, column.map((step) => (number += step)));
+  return setBits(
+    row,
+    column.map((step) => (number += step)),
+  );
 }

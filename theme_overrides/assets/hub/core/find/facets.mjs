@@ -10,25 +10,34 @@ import { chosen, minutesOf, toggled } from "./selection.mjs";
  * @typedef {import("./selection.mjs").Selection} Selection
  * @typedef {Map<string, Map<string, {label: string, row: Uint32Array}>>} Terms
  *
+ * @typedef {object} FacetData What `hub/writers/facet_data.py` writes.
+ * @property {number} count
+ * @property {[minutes: number, count: number][]} minutes
+ * @property {{id: string, terms: [string, string, string | number[]][]}[]} facets With id, label and
+ *   column of each term.
+ *
  * @typedef {object} Answer
  * @property {number} count How many resources are left.
  * @property {Uint32Array} row Which.
  * @property {Map<string, Map<string, number>>} counts For each facet and term, how many there would
  *   be with that term instead of what is chosen in its facet.
- * @property {(minutes: string) => number} within How many there would be in other minutes: a number,
- *   `longer`, or nothing for any.
+ * @property {(minutes: string) => number} within How many there would be in other minutes: a
+ *   number, `longer`, or nothing for any.
  */
 
 const AN_HOUR = 60;
 
-/** @param {{count: number, minutes: [number, number][], facets: {id: string, terms: [string, string, string | number[]][]}[]}} data */
+/** @param {FacetData} data */
 export function openFacets(data) {
   const size = data.count;
   const all = bitsBetween(size, 0, size);
   /** @type {Terms} */
   const terms = new Map();
   for (const facet of data.facets) {
-    const found = facet.terms.map(([id, label, column]) => [id, { label, row: unpacked(size, column) }]);
+    const found = facet.terms.map(([id, label, column]) => [
+      id,
+      { label, row: unpacked(size, column) },
+    ]);
     terms.set(facet.id, new Map(/** @type {any} */ (found)));
   }
 
@@ -55,7 +64,7 @@ export function openFacets(data) {
     }, noBits(size));
   }
 
-  /** @param {Selection} selection @returns {[string, Uint32Array][]} What each part of it lets through. */
+  /** @param {Selection} selection @returns {[string, Uint32Array][]} What each part lets through. */
   function partsOf(selection) {
     /** @type {[string, Uint32Array][]} */
     const parts = [...selection.terms].map(([facet, ids]) => [facet, anyOf(facet, ids)]);
@@ -92,8 +101,8 @@ export function openFacets(data) {
 
   /**
    * @param {Selection} selection @param {Uint32Array} found
-   * @returns {{facet: string, value: string, count: number}[]} Which single value to leave out to get
-   *   something, the most first.
+   * @returns {{facet: string, value: string, count: number}[]} Which single value to leave out to
+   *   get something, the most first.
    */
   function relaxations(selection, found = all) {
     return chosen(selection)
@@ -108,7 +117,7 @@ export function openFacets(data) {
 
   /**
    * @param {Selection} selection @param {Uint32Array} found @param {number} most
-   * @returns {number[]} The resources that meet most parts of a selection, if not all; at least one.
+   * @returns {number[]} The resources that meet most parts of a selection; at least one.
    */
   function nearest(selection, found = all, most = 3) {
     const parts = partsOf(selection).map(([, row]) => row);

@@ -58,9 +58,11 @@ export function minutesOf(text) {
   return minutes >= 1 && minutes <= MOST_MINUTES ? minutes : null;
 }
 
-/** @param {string} text @returns {string} A query without stray spaces or half signs, not too long. */
+/** A query without stray spaces and half signs, not too long. @param {string} text */
 export function tidyQuery(text) {
-  const signs = [...text.replace(/\s+/g, " ").trim()].filter((sign) => !/^[\ud800-\udfff]$/.test(sign));
+  const signs = [...text.replace(/\s+/g, " ").trim()].filter(
+    (sign) => !/^[\ud800-\udfff]$/.test(sign),
+  );
   return signs.slice(0, LONGEST_QUERY).join("").trim();
 }
 
@@ -78,7 +80,12 @@ export function selectionOf(search, facets) {
   const dropped = [];
   selection.query = tidyQuery(given.get("q") ?? "");
   for (const [facet, known] of facets) {
-    const values = new Set(given.getAll(facet).flatMap((one) => one.split(",")).filter(Boolean));
+    const values = new Set(
+      given
+        .getAll(facet)
+        .flatMap((one) => one.split(","))
+        .filter(Boolean),
+    );
     const ids = [...values].filter((id) => known.has(id)).sort();
     if (ids.length) selection.terms.set(facet, ids);
     for (const value of values) if (!known.has(value)) dropped.push({ facet, value });

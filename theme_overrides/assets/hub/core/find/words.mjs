@@ -26,5 +26,7 @@ export const plainWords = (text) =>
  */
 export function matches(label, typed) {
   const words = plainWords(label).split(" ");
-  return plainWords(typed).split(" ").every((part) => words.some((word) => word.startsWith(part)));
+  return plainWords(typed)
+    .split(" ")
+    .every((part) => words.some((word) => word.startsWith(part)));
 }

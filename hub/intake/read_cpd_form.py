@@ -1,0 +1,75 @@
+"""Read a file of `content/cpd/`: bytes in; a form for CPD records, or its problems, out."""
+
+import posixpath
+from dataclasses import dataclass
+
+from hub.domain.cpd_form import BOXES, RECORD_FIELDS, CpdForm, CpdHeading, CpdSource
+from hub.domain.problem import Problem
+from hub.intake.cpd_fields import CPD_FIELDS
+from hub.intake.decode import read_text
+from hub.intake.field import Need
+from hub.intake.frontmatter import read_yaml_block
+from hub.intake.keys import refuse_missing, refuse_unknown_keys
+from hub.intake.marked import MarkedBlock
+from hub.intake.problem_list import Mark, ProblemList
+from hub.intake.read_block import read_fields
+from hub.intake.values import Values
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCpdForm:
+    """A form, when it can be used."""
+
+    form: CpdForm | None
+    problems: tuple[Problem, ...]
+
+
+def read_cpd_form(data: bytes, path: str, shown_as: str) -> ReadCpdForm:
+    """Read a form.
+
+    Args:
+        data: The bytes of the file.
+        path: Its path below the content folder.
+        shown_as: Its path in messages.
+    """
+    problems = ProblemList(shown_as)
+    text = read_text(data, problems)
+    block = read_yaml_block(text, 1, problems) if text is not None else None
+    form_id = posixpath.splitext(posixpath.basename(path))[0]
+    form = _form(form_id, block, problems) if block else None
+    return ReadCpdForm(form, tuple(problems.found))
+
+
+def _form(form_id: str, block: MarkedBlock, problems: ProblemList) -> CpdForm | None:
+    values = read_fields(block, CPD_FIELDS, problems, None)
+    refuse_unknown_keys(block, [field.key for field in CPD_FIELDS], "", problems)
+    for field in CPD_FIELDS:
+        if field.need is not Need.NEVER and field.key not in block.entries:
+            refuse_missing(field, Mark(1), "", problems)
+    if not problems.has_errors:
+        _check_boxes(values, problems)
+    if problems.has_errors:
+        return None
+    source = values.block("source")
+    return CpdForm(
+        id=form_id,
+        name=values.texts["name"],
+        headings=tuple(
+            CpdHeading(one.texts["heading"], one.list("holds")) for one in values.blocks["headings"]
+        ),
+        note=values.texts.get("note", ""),
+        source=CpdSource(**source.texts) if source else None,
+    )
+
+
+def _check_boxes(values: Values, problems: ProblemList) -> None:
+    held = {field for one in values.blocks["headings"] for field in one.list("holds")}
+    labels = {field.id: field.label for field in RECORD_FIELDS}
+    for box in BOXES:
+        if box not in held:
+            problems.add(
+                "HUB312",
+                values.marks["headings"],
+                f"No heading holds '{box}' ({labels[box]}), so what people write there is lost.",
+                f"add {box} to the list after  holds:  of the heading that it belongs to",
+            )

@@ -1,0 +1,1 @@
+"""Gives readers a place for what they learned, in their own browser, and a record to take away."""

@@ -1,0 +1,1 @@
+"""Makes the page on which a team session is planned."""

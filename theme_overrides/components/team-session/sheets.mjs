@@ -1,0 +1,127 @@
+/** Fills the two sheets of a session: the agenda for who leads it, the handout for everybody. */
+
+export class Sheets {
+  /**
+   * @param {HTMLElement} element Holds both sheets, and a template for each kind of part.
+   * @param {import("../../assets/hub/browser/resource-page.mjs").ResourcePage[]} pages
+   * @param {number} tool Number of the tool that is used, counted from 1.
+   */
+  constructor(element, pages, tool) {
+    this.element = element;
+    this.pages = new Map(pages.map((page) => [page.id, page]));
+    this.tool = tool;
+    this.anyQuestion = element.querySelector("[data-any-question]").content.textContent;
+    this.attempt = pages.find((page) => page.tryThis)?.tryThis ?? "";
+  }
+
+  fill({ parts }, slot) {
+    for (const title of this.element.querySelectorAll("[data-title]")) {
+      title.textContent =
+        title.id === "session-title"
+          ? `Team session, ${slot} minutes`
+          : [...this.pages.values()].map((page) => page.title).join(" · ");
+    }
+    this.#put("about", [...this.pages.values()].map(about));
+    this.#fillAgenda(parts);
+    this.#fillReady(parts);
+    this.#put("handout", [...this.pages.values()].map((page) => this.#handoutOf(page, parts)));
+    if (this.attempt) this.#part("try").textContent = this.attempt;
+    for (const one of this.element.querySelectorAll("[data-lines]")) {
+      one.replaceChildren(...lines(Number(one.dataset.lines)));
+    }
+  }
+
+  #fillAgenda(parts) {
+    const told = new Set();
+    let start = 0;
+    const rows = parts.map((part) => {
+      const row = this.element.querySelector(`template[data-part="${part.kind}"]`).content
+        .firstElementChild.cloneNode(true);
+      const put = (name, text) => {
+        const place = row.querySelector(`[data-${name}]`);
+        place.textContent = text;
+        place.hidden = !text;
+      };
+      row.dataset.part = part.kind;
+      row.dataset.minutes = String(part.minutes);
+      put("at", `${Math.floor(start / 60)}:${String(start % 60).padStart(2, "0")}`);
+      put("subject", this.#subject(part));
+      put("text", this.#text(part));
+      put("length", `${part.minutes} min`);
+      if (told.has(part.kind)) put("note", "");
+      told.add(part.kind);
+      start += part.minutes;
+      return row;
+    });
+    this.#put("agenda", rows);
+  }
+
+  /** Adds what the resources ask for to what every session has; takes away what was added before. */
+  #fillReady(parts) {
+    const materials = parts
+      .filter(({ kind }) => kind === "tool")
+      .flatMap(({ resource }) => this.pages.get(resource).tools[this.tool - 1].materials);
+    const notes = [...new Set([...this.pages.values()].map((page) => page.contentNotes))];
+    const told = notes.filter(Boolean).join(", ");
+    const before = this.#part("before");
+    add(before, told ? [before.dataset.before.replace("{}", told)] : []);
+    add(this.#part("materials"), materials);
+  }
+
+  #subject({ kind, resource }) {
+    const page = this.pages.get(resource);
+    if (kind === "tool") return `: ${page.tools[this.tool - 1].name}`;
+    return kind === "look" && this.pages.size > 1 ? `: ${page.title}` : "";
+  }
+
+  #text({ kind, resource, prompt }) {
+    if (kind === "prompt") return this.pages.get(resource).prompts[prompt] ?? this.anyQuestion;
+    return kind === "try" ? this.attempt : "";
+  }
+
+  #handoutOf(page, parts) {
+    const asked = parts.filter(({ kind, resource }) => kind === "prompt" && resource === page.id);
+    const part = make("section", "hub-handout__part");
+    if (this.pages.size > 1) part.append(make("h3", "", page.title));
+    part.append(make("p", "hub-handout__address", page.url));
+    for (const one of asked) {
+      const room = make("div", "hub-handout__lines");
+      room.append(...lines(asked.length > 3 ? 2 : 4));
+      part.append(make("p", "hub-handout__ask", this.#text(one)), room);
+    }
+    return part;
+  }
+
+  #put(name, children) {
+    this.#part(name).replaceChildren(...children);
+  }
+
+  #part(name) {
+    return this.element.querySelector(`[data-${name}]`);
+  }
+}
+
+function about({ title, minutes, url }) {
+  const row = make("li", "", `${title}, ${minutes} min. `);
+  row.append(make("span", "hub-sheet__address", url));
+  return row;
+}
+
+function add(list, texts) {
+  for (const one of list.querySelectorAll("[data-added]")) one.remove();
+  for (const text of texts) {
+    const entry = make("li", "", text);
+    entry.dataset.added = "";
+    list.append(entry);
+  }
+}
+
+const lines = (number) =>
+  Array.from({ length: number }, () => make("span", "hub-handout__line", ""));
+
+function make(tag, className, text) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.textContent = text ?? "";
+  return element;
+}
