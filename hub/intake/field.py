@@ -172,7 +172,7 @@ class Field:
     example: str
     """YAML that could stand after the key; for a list of prose, its entries, one a line.
 
-    Empty for blocks, whose fields have examples of their own.
+    Empty for blocks, whose fields have examples of their own, unless one block is too few.
     """
     need: Need = Need.ALWAYS
     """Whether it has to be there."""

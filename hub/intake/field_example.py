@@ -14,6 +14,8 @@ def field_as_yaml(field: Field) -> tuple[str, ...]:
         case BlockRule():
             nested = (f"  {line}" for one in field.rule.fields for line in field_as_yaml(one))
             return (f"{field.key}:", *nested)
+        case BlocksRule() if field.example:
+            return (f"{field.key}:", *(f"  {line}" for line in field.example.split("\n")))
         case BlocksRule():
             lines = [line for one in field.rule.fields for line in field_as_yaml(one)]
             return (f"{field.key}:", f"  - {lines[0]}", *(f"    {line}" for line in lines[1:]))

@@ -25,7 +25,10 @@ STEPS = Field(
     "steps",
     BlocksRule(STEP_FIELDS, fewest=2, most=20),
     "The resources of the pathway, in the order in which a reader does them.",
-    "",
+    "- resource: start-with-what-matters\n"
+    "  why: Before you plan anything, practise asking one person what matters to them.\n"
+    "- resource: alongside-not-for\n"
+    "  why: Now look at your own part in a conversation, and see who chose the next step.",
 )
 
 _SHARED = {field.key: replace(field, need=Need.ALWAYS) for field in FIELDS}

@@ -6,10 +6,11 @@ An object with
 - `resources`, sorted as everywhere in the hub: each with `id`, `title`, `summary` and `minutes`;
   `kind`, `level`, `roles`, `topics` and `formats` as places in those lists; `reviewed`, days before
   the newest review; and, where there are any, `prerequisites` (places in `resources`), `notes`
-  (places in `content_notes`), `outcome` (id) and `sketch` (`1`);
+  (places in `content_notes`), `outcome` (id), `sketch` (`1`) and `tools` (what using them takes);
 - `newest_review`, a date;
-- `kinds` (with the `folder` of their addresses), `roles`, `topics`, `levels`, `formats` and
-  `content_notes`: lists of `id`, `label` and perhaps `parent`, in the order of the hub;
+- `kinds` (with the `folder` of their addresses), `roles`, `topics`, `levels`, `formats`,
+  `outcomes` and `content_notes`: lists of `id`, `label` and perhaps `parent`, in the order of the
+  hub;
 - `rules`: every number that decides what a menu is and which one is best;
 - `weights`: `id`, `points` and `because` of each reason why a resource may fit;
 - `courses`: `id` and `label` of each;
@@ -24,6 +25,7 @@ from hashlib import sha256
 from hub.domain.resource import Resource, ResourceKind, Status
 from hub.domain.taxonomy import Taxonomies, Taxonomy
 from hub.library.library import Library
+from hub.views.card import card_of
 from hub.views.menu_candidates import HONEST_OUTCOMES
 from hub.views.menu_courses import Course
 from hub.views.menu_instance import (
@@ -42,7 +44,7 @@ from hub.views.menu_shelf import shelf_of
 MENU_DATA_VERSION = "1.0"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 
-_LISTS = ("roles", "topics", "levels", "formats", "content_notes")
+_LISTS = ("roles", "topics", "levels", "formats", "outcomes", "content_notes")
 
 
 def menu_data(library: Library) -> str:
@@ -54,6 +56,7 @@ def menu_data(library: Library) -> str:
         "kinds": [
             {"id": kind.value, "label": terms.kinds[kind.value].label, "folder": kind.folder}
             for kind in ResourceKind
+            if kind.value in terms.kinds
         ],
         **{name: _terms(terms[name]) for name in _LISTS},
         "rules": _rules(),
@@ -119,6 +122,7 @@ def _resource(
         "notes": _places(one.content_notes, terms.content_notes),
         "outcome": one.case_study.outcome if one.case_study else "",
         "sketch": 0 if one.status is Status.COMPLETE else 1,
+        "tools": card_of(one, terms).tools,
     }
     return {
         "id": one.id,

@@ -20,7 +20,7 @@ KINDS = {
     "pathways": "pathways/",
     "pathway": "pathways/start-to-co-produce/",
     "team session": "session/",
-    "team session, planned": "session/?of=modules/a-small-test-this-week&minutes=45",
+    "team session, planned": "session/?of=toolkits/who-else-should-be-in-the-room&minutes=60",
     "how menus are made": "about/menus/",
     "about": "about/",
     "contribute": "contribute/",

@@ -17,6 +17,7 @@ PAGES = {
     "home": "",
     "menu": "menus/housing-officer/learning-culture/#minutes-20",
     "menus": "menus/",
+    "composer": "menus/?role=commissioner&topic=co-production&minutes=20",
     "role-menus": "menus/commissioner/",
     "case-study": "case-studies/tenants-present-their-own-case/",
     "toolkit": "toolkits/who-else-should-be-in-the-room/",

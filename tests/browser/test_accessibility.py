@@ -19,6 +19,9 @@ REVIEWED = {
     "color-contrast": [
         # A gradient draws the arrow of a choice; behind its words is one colour.
         ".hub-ask select",
+        ".hub-record__for select",
+        # The lines to write on run between the words, and ink on a line is read as well.
+        "textarea.hub-lines",
     ],
 }
 """What axe cannot decide and somebody has looked at: rules, and where each may be undecided."""
@@ -117,12 +120,70 @@ def arrived_by_the_skip_link(page: Page, address: str) -> None:
     page.keyboard.press("Enter")
 
 
+def composer(page: Page, address: str, query: str) -> None:
+    page.goto(f"{address}menus/{query}")
+    page.locator(".hub-menu--own[data-menu]").wait_for()
+
+
+def composer_with_everything_unfolded(page: Page, address: str) -> None:
+    composer(page, address, "?role=commissioner&topic=co-production&minutes=20")
+    page.locator("[data-open-choices]").click()
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    page.get_by_role("button", name="Change “").first.click()
+    page.get_by_role("button", name="Swap for the next best").click()
+    page.get_by_role("button", name="Change “").nth(1).click()
+
+
+def composer_with_an_empty_menu(page: Page, address: str) -> None:
+    composer(page, address, "?topic=co-production&minutes=1")
+
+
+def composer_with_a_menu_that_changed(page: Page, address: str) -> None:
+    composer(
+        page, address, "?role=nobody&minutes=20&menu=gone-away.5.abc,two-spaces-for-boards.9.abc"
+    )
+    assert page.locator(".hub-menu__changes").is_visible()
+
+
 def links_of_the_header_open(page: Page, address: str) -> None:
     page.goto(f"{address}topics/")
     page.get_by_role("button", name="Menu", exact=True).click()
 
 
+def asked_whether_to_save(page: Page, address: str) -> None:
+    page.goto(f"{address}{KINDS['resource, module']}")
+    page.get_by_role("button", name="I have done this").click()
+    page.locator(".hub-save-ask").wait_for()
+
+
+def warned_of_personal_data(page: Page, address: str) -> None:
+    page.goto(f"{address}{KINDS['CPD record']}")
+    page.get_by_label("What I learned").fill("Ring 07700 900123")
+    page.get_by_role("button", name="Copy as text").click()
+    page.locator(".hub-save-ask--care").wait_for()
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+
+
+def everything_saved(page: Page, address: str) -> None:
+    page.goto(f"{address}{KINDS['resource, module']}")
+    page.get_by_text("A note to myself", exact=True).click()
+    page.get_by_label("A note to myself about").fill("Try it on Monday")
+    page.get_by_role("button", name="Keep the note").click()
+    page.get_by_role("button", name="Save on this device").click()
+    page.get_by_role("button", name="I have done this").click()
+    page.get_by_role("button", name="Keep for later").click()
+    page.get_by_text("Saved for later.").wait_for()
+    page.goto(f"{address}my-learning/")
+    page.locator("#my-notes").wait_for()
+
+
 STATES = (
+    asked_whether_to_save,
+    warned_of_personal_data,
+    everything_saved,
+    composer_with_everything_unfolded,
+    composer_with_an_empty_menu,
+    composer_with_a_menu_that_changed,
     focus_in_the_sentence,
     one_menu_chosen,
     every_facet_open,

@@ -34,16 +34,25 @@ def test_the_sentence_leads_to_the_menu_it_asks_for(page: Page, address, minutes
     page.select_option("#ask-topic", "co-production")
     page.select_option("#ask-minutes", minutes)
     page.get_by_role("button", name="Show my menu").click()
-    page.wait_for_url(f"**/menus/commissioner/co-production/#minutes-{minutes}")
-    visible = [menu for menu in page.locator("[data-menu]").all() if menu.is_visible()]
-    assert [menu.get_attribute("data-budget") for menu in visible] == [minutes]
+    page.wait_for_url(f"**/menus/?role=commissioner&topic=co-production&minutes={minutes}&menu=*")
+    menu = page.locator("[data-menu='commissioner/co-production']")
+    assert menu.get_attribute("data-budget") == minutes
 
 
-def test_the_sentence_without_a_topic_leads_to_the_menus_of_the_role(page: Page, address):
-    page.goto(f"{address}menus/")
+def test_the_sentence_without_a_topic_leads_to_a_menu_for_the_role(page: Page, address):
+    page.goto(address)
     page.select_option("#ask-role", "peer-worker")
+    page.select_option("#ask-topic", "")
     page.get_by_role("button", name="Show my menu").click()
-    page.wait_for_url("**/menus/peer-worker/#minutes-20")
+    page.wait_for_url("**/menus/?role=peer-worker&minutes=20&menu=*")
+
+
+def test_a_menu_that_was_ready_can_be_changed(page: Page, address):
+    page.goto(f"{address}menus/commissioner/co-production/#minutes-10")
+    ready = [one.text_content() for one in page.locator("#minutes-10 .hub-dish__name").all()]
+    page.locator("#minutes-10").get_by_role("link", name="Change this menu").click()
+    page.wait_for_url("**/menus/?role=commissioner&topic=co-production&minutes=10&menu=*")
+    assert [one.text_content() for one in page.locator(".hub-dish__name").all()] == ready
 
 
 def test_show_all_brings_back_the_other_menus(page: Page, address):

@@ -40,6 +40,7 @@ CLIPPED = """() => {
     }
   }
   for (const select of document.querySelectorAll('select')) {
+    if (!select.clientHeight) continue;
     const ruler = document.createElement('div');
     const style = getComputedStyle(select);
     const aside = (side) => parseFloat(style[`padding${side}`]);

@@ -14,7 +14,15 @@ new PerformanceObserver((list) => {
   for (const one of list.getEntries()) window.jumps.push(one.value);
 }).observe({type: 'layout-shift', buffered: true});
 """
-VIEWS = ["home", "browse", "search", "resource, case study", "resource, toolkit", "menu of a role"]
+VIEWS = [
+    "home",
+    "browse",
+    "search",
+    "resource, case study",
+    "resource, toolkit",
+    "menu of a role",
+    "menus",
+]
 
 
 @pytest.mark.parametrize("width", [1280, 360])

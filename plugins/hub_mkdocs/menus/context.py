@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from hub.domain.body import Heading
+from hub.domain.taxonomy import Term
 from hub.views.facets import FacetTerm
 from hub_mkdocs.support.menu_view import MenuView
 
@@ -19,10 +20,16 @@ class MenuLink:
 
 @dataclass(frozen=True, slots=True)
 class MenuIndexView:
-    """The first page of learning menus: the sentence, and every role."""
+    """The first page of learning menus: the composer, and every role.
+
+    The choices are terms that some resource carries, because any other would lead to nothing.
+    """
 
     roles: tuple[FacetTerm, ...]
     topics: tuple[FacetTerm, ...]
+    levels: tuple[FacetTerm, ...]
+    formats: tuple[FacetTerm, ...]
+    content_notes: tuple[Term, ...]
     budgets: tuple[int, ...]
     data_url: str
     """Where the browser finds what it needs to compose menus, relative to the root of the site."""

@@ -41,8 +41,23 @@ def menu_index(terms: MenuTerms) -> PageContent:
         title="Learning menus",
         summary="Say who you are, what about and how many minutes; get a menu that fits.",
         template="pages/menus.html",
-        context=MenuIndexView(terms.roles, terms.topics, MENU_BUDGETS, terms.data_url),
+        context=_composer(terms),
         last_changed=terms.library.last_changed,
+    )
+
+
+def _composer(terms: MenuTerms) -> MenuIndexView:
+    library = terms.library
+    noted = {note for resource in library.resources for note in resource.content_notes}
+    levels, formats = (facet_terms(library, FACET_BY_ID[one]) for one in ("level", "format"))
+    return MenuIndexView(
+        roles=terms.roles,
+        topics=terms.topics,
+        levels=tuple(one for one in levels if one.count),
+        formats=tuple(one for one in formats if one.count),
+        content_notes=tuple(one for one in library.taxonomies.content_notes if one.id in noted),
+        budgets=MENU_BUDGETS,
+        data_url=terms.data_url,
     )
 
 

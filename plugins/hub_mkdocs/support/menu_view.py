@@ -57,6 +57,8 @@ class MenuView:
     relaxations: tuple[RelaxationView, ...]
     url: str
     """Its page and anchor, relative to the root of the site."""
+    change_url: str
+    """The composer with the same choices."""
 
 
 def menu_key(request: MenuRequest) -> str:
@@ -68,6 +70,13 @@ def menu_url(request: MenuRequest) -> str:
     """Return the address of a pre-rendered menu: its page and its place on it."""
     key = menu_key(request)
     return f"menus/{key}/#minutes-{request.minutes}" if request.roles else "menus/"
+
+
+def composer_url(request: MenuRequest) -> str:
+    """Return the address of the composer, with role, topic and minutes chosen."""
+    chosen = {"role": request.roles, "topic": request.topics, "minutes": (str(request.minutes),)}
+    pairs = (f"{name}={','.join(sorted(values))}" for name, values in chosen.items() if values)
+    return f"menus/?{'&'.join(pairs)}"
 
 
 def menu_view(menu: LearningMenu, taxonomies: Taxonomies) -> MenuView:
@@ -102,4 +111,5 @@ def menu_view(menu: LearningMenu, taxonomies: Taxonomies) -> MenuView:
             for one in menu.relaxations
         ),
         url=menu_url(request),
+        change_url=composer_url(request),
     )

@@ -132,7 +132,7 @@ export default class TeamSession extends HTMLElement {
     const options = tools.map(({ name, minutes }, place) =>
       make("option", { value: String(place + 1) }, `${name}, ${minutesOf(minutes)}`),
     );
-    this.#select.replaceChildren(...options, make("option", { value: "0" }, "No tool"));
+    this.#select.replaceChildren(...options, this.#select.options[this.#select.options.length - 1]);
     this.#select.value = String(this.#tool ?? 1);
     this.#part("tools").hidden = !tools.length;
   }

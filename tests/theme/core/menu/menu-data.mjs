@@ -17,6 +17,7 @@ const TERMS = {
     { id: "reading", label: "Reading" },
     { id: "activity", label: "Activity" },
   ],
+  outcomes: [],
   content_notes: [],
 };
 

@@ -15,6 +15,7 @@
  * @property {string[]} prerequisites Ids.
  * @property {string[]} notes Content notes.
  * @property {string} outcome Of a case study; else empty.
+ * @property {string} tools Of a toolkit, what using its tools takes; else empty.
  * @property {boolean} isSketch
  * @property {number} reviewed Days before the newest review in the hub.
  *
@@ -27,11 +28,11 @@
  * @property {object} data As it was published.
  * @property {Map<string, Resource>} byId In the order of the hub.
  * @property {{[list: string]: Map<string, Term>}} terms Of `roles`, `topics`, `levels`, `formats`,
- *   `content_notes` and `kinds`, by id.
+ *   `outcomes`, `content_notes` and `kinds`, by id.
  * @property {(topic: string) => string[]} above The topics above a topic, nearest first.
  */
 
-const LISTS = ["kinds", "roles", "topics", "levels", "formats", "content_notes"];
+const LISTS = ["kinds", "roles", "topics", "levels", "formats", "outcomes", "content_notes"];
 
 /** @type {WeakMap<object, Shelf>} */
 const known = new WeakMap();
@@ -75,6 +76,7 @@ function resourceOf(row, data) {
     prerequisites: ids("resources", row.prerequisites),
     notes: ids("content_notes", row.notes),
     outcome: row.outcome ?? "",
+    tools: row.tools ?? "",
     isSketch: row.sketch === 1,
     reviewed: row.reviewed,
   };
