@@ -120,7 +120,11 @@ FILES = {
         "modules", "ask-again", minutes=10, activity_minutes=9, prerequisites=["ask-first"]
     ),
     "case-studies/a-late-start.md": resource_file(
-        "case-studies", "a-late-start", topics=["co-production"], content_notes=["trauma"]
+        "case-studies",
+        "a-late-start",
+        topics=["co-production"],
+        content_notes=["trauma"],
+        place="A town by the sea",
     ),
     "toolkits/the-map.md": resource_file("toolkits", "the-map", topics=["co-production"]),
     "modules/not-yet.md": resource_file("modules", "not-yet", status="draft"),

@@ -2,6 +2,7 @@
 
 import pytest
 from browsing import serving
+from finding import STATUS
 from hostile import PAYLOADS, let_everything_through
 from sample_files import WITH_PATHWAY
 from site_building import build_site
@@ -9,6 +10,9 @@ from site_building import build_site
 PAGES = (
     "",
     "browse/",
+    "browse/?kind=case-study",
+    "search/?q=trauma",
+    "places/",
     "coverage/",
     "modules/ask-first/",
     "modules/ask-again/",
@@ -37,7 +41,8 @@ def test_hostile_text_runs_nothing_and_calls_nobody(monkeypatch, tmp_path, brows
         for url in PAGES:
             page.goto(f"{address}{url}")
             if "?" in url:
-                page.locator("[data-agenda] li").first.wait_for()
+                made = page.locator(f"[data-agenda] li, {STATUS}:not(:empty)").first
+                made.wait_for(state="attached")
             for link in page.locator(".md-typeset a").all()[:5]:
                 link.hover(force=True)
             assert page.evaluate("window.__pwned") is None, url

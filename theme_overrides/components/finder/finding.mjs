@@ -5,7 +5,7 @@
  * @typedef {import("../../assets/hub/core/find/selection.mjs").Dropped} Dropped
  * @typedef {import("../facet-filter/facet-filter.mjs").Choice} Choice
  * @typedef {import("./library.mjs").Searched} Searched
- * @typedef {{shown: number, y: number | null}} View How far the list is unrolled and scrolled.
+ * @typedef {import("./trail.mjs").View} View
  */
 
 import { hasBit, noBits, numbersIn, setBits } from "../../assets/hub/core/find/bits.mjs";
@@ -28,10 +28,10 @@ import { openLibrary } from "./library.mjs";
 import { noResults } from "./no-results.mjs";
 import { notes } from "./notes.mjs";
 import { row } from "./rows.mjs";
+import { Trail } from "./trail.mjs";
 
 const AT_ONCE = 24;
 const BEFORE_SAYING = 400;
-const SCROLL_PAUSE = 150;
 
 /** @param {HTMLElement} host @param {Response} facets @returns {Promise<Finding>} */
 export async function openFinding(host, facets) {
@@ -43,7 +43,6 @@ export async function openFinding(host, facets) {
 export class Finding {
   #turn = 0;
   #saying = 0;
-  #scrolling = 0;
   #selection = nothing();
   /** @type {Dropped[]} */
   #dropped = [];
@@ -51,7 +50,6 @@ export class Finding {
   #numbers = [];
   #shown = AT_ONCE;
   #isFirst = true;
-  #committed = "";
 
   /** @param {HTMLElement} host @param {ReturnType<typeof openFacets>} facets */
   constructor(host, facets) {
@@ -73,13 +71,7 @@ export class Finding {
       count: this.heading.dataset.count,
     };
     this.restList = [...this.results.childNodes];
-    this.#committed = window.location.pathname + window.location.search;
-    history.scrollRestoration = "manual";
-    window.addEventListener("pagehide", () => this.#remember());
-    window.addEventListener("scroll", () => {
-      window.clearTimeout(this.#scrolling);
-      this.#scrolling = window.setTimeout(() => this.#remember(), SCROLL_PAUSE);
-    });
+    this.trail = new Trail(() => this.#shown);
   }
 
   /** Take in a choice of the panel. @param {Choice} choice */
@@ -97,15 +89,12 @@ export class Finding {
 
   /** Show what the address says, as after Back. */
   showAddress() {
-    window.clearTimeout(this.#scrolling);
     const read = selectionOf(window.location.search, this.facets.terms);
     const { selection, dropped } = fitted(read.selection);
     if (!this.#isFirst && addressOf(selection) === addressOf(this.#selection)) return undefined;
-    const state = /** @type {Partial<View>} */ (history.state ?? {});
-    this.#committed = window.location.pathname + addressOf(selection);
-    history.replaceState(history.state, "", this.#committed + window.location.hash);
     this.#dropped = [...read.dropped, ...dropped];
-    return this.#show(selection, { shown: state.shown ?? AT_ONCE, y: state.y ?? null });
+    const left = this.trail.arrive(addressOf(selection));
+    return this.#show(selection, { shown: left.shown ?? AT_ONCE, y: left.y ?? null });
   }
 
   /**
@@ -115,40 +104,14 @@ export class Finding {
    */
   #go(wanted, isTyping, focus) {
     const { selection, dropped } = fitted(wanted);
-    const address = window.location.pathname + addressOf(selection);
     if (this.host.dataset.first) {
       // Later pages of the list have addresses of their own; what is chosen belongs to the first.
       window.location.assign(this.host.dataset.first + addressOf(selection));
       return undefined;
     }
-    window.clearTimeout(this.#scrolling);
-    if (isTyping) {
-      history.replaceState(history.state, "", address);
-    } else if (address !== this.#committed) {
-      // What was typed on the way gives its place back to what was there before.
-      this.#remember(this.#committed);
-      history.pushState({ shown: AT_ONCE, y: this.#view().y }, "", address);
-      this.#committed = address;
-    } else {
-      history.replaceState(history.state, "", address);
-    }
+    this.trail.go(addressOf(selection), isTyping, AT_ONCE);
     this.#dropped = dropped;
     return this.#show(selection, { shown: AT_ONCE, y: null }, isTyping, focus);
-  }
-
-  /** @returns {View} */
-  #view() {
-    return { ...history.state, shown: this.#shown, y: Math.round(window.scrollY) };
-  }
-
-  /** Note in the history where the reader is. @param {string} [address] */
-  #remember(address = window.location.href) {
-    window.clearTimeout(this.#scrolling);
-    const view = this.#view();
-    const isNoted = history.state?.shown === view.shown && history.state?.y === view.y;
-    // Browsers take their time over this, and some allow it a hundred times in half a minute.
-    if (isNoted && new URL(address, window.location.href).href === window.location.href) return;
-    history.replaceState(view, "", address);
   }
 
   /**
@@ -202,7 +165,7 @@ export class Finding {
       ? [await this.#rows(0, this.#shown), this.#more()]
       : [await noResults(this, this.#selection)];
     if (turn !== this.#turn) return;
-    if (query) document.title = `${query} – ${this.atRest.title}`;
+    document.title = (query ? `${query} – ` : "") + this.atRest.title;
     this.heading.dataset.count = String(count);
     const order = count > 1 ? (query ? ", best match first" : ", shortest first") : "";
     this.heading.replaceChildren(this.#countText(), element("span", "hub-count__order", order));
@@ -245,7 +208,7 @@ export class Finding {
         this.results.querySelector(".hub-rows").append(...rows);
         more.replaceWith(this.#more());
         rows[0].querySelector("a")?.focus();
-        this.#remember();
+        this.trail.remember();
       },
       `Show ${Math.min(left, AT_ONCE)} more`,
     );

@@ -13,8 +13,8 @@ import { chosen, minutesOf, toggled } from "./selection.mjs";
  * @typedef {object} FacetData What `hub/writers/facet_data.py` writes.
  * @property {number} count
  * @property {[minutes: number, count: number][]} minutes
- * @property {{id: string, terms: [string, string, string | number[]][]}[]} facets With id, label and
- *   column of each term.
+ * @property {{id: string, terms: [string, string, string | number[]][]}[]} facets With id, label
+ *   and column of each term.
  *
  * @typedef {object} Answer
  * @property {number} count How many resources are left.
@@ -64,7 +64,10 @@ export function openFacets(data) {
     }, noBits(size));
   }
 
-  /** @param {Selection} selection @returns {[string, Uint32Array][]} What each part lets through. */
+  /**
+   * @param {Selection} selection
+   * @returns {[string, Uint32Array][]} What each part of it lets through.
+   */
   function partsOf(selection) {
     /** @type {[string, Uint32Array][]} */
     const parts = [...selection.terms].map(([facet, ids]) => [facet, anyOf(facet, ids)]);

@@ -1,0 +1,68 @@
+/**
+ * The trail that a reader leaves: addresses in the history of the browser, each with how far the
+ * list was unrolled and scrolled there. Browsers bring a scroll back before there are rows.
+ *
+ * @typedef {{shown: number, y: number | null}} View
+ */
+
+const SCROLL_PAUSE = 150;
+
+export class Trail {
+  #committed = window.location.pathname + window.location.search;
+  #pause = 0;
+  #view;
+
+  /** @param {() => number} shown How many rows are shown now. */
+  constructor(shown) {
+    this.#view = () => ({ ...history.state, shown: shown(), y: Math.round(window.scrollY) });
+    history.scrollRestoration = "manual";
+    window.addEventListener("pagehide", () => this.remember());
+    window.addEventListener("scroll", () => {
+      window.clearTimeout(this.#pause);
+      this.#pause = window.setTimeout(() => this.remember(), SCROLL_PAUSE);
+    });
+  }
+
+  /**
+   * Go on to an address.
+   *
+   * @param {string} search
+   * @param {boolean} isTyping A step on the way, not one to come back to.
+   * @param {number} shown How many rows there will be.
+   */
+  go(search, isTyping, shown) {
+    window.clearTimeout(this.#pause);
+    const address = window.location.pathname + search;
+    if (isTyping || address === this.#committed) {
+      history.replaceState(history.state, "", address);
+      return;
+    }
+    // What was typed on the way gives its place back to what was there before.
+    this.remember(this.#committed);
+    history.pushState({ shown, y: this.#view().y }, "", address);
+    this.#committed = address;
+  }
+
+  /**
+   * Take the address as it is, after Back or at the start.
+   *
+   * @param {string} search What it should say.
+   * @returns {Partial<View>} How it was left.
+   */
+  arrive(search) {
+    window.clearTimeout(this.#pause);
+    this.#committed = window.location.pathname + search;
+    history.replaceState(history.state, "", this.#committed + window.location.hash);
+    return history.state ?? {};
+  }
+
+  /** Note where the reader is. @param {string} [address] */
+  remember(address = window.location.href) {
+    window.clearTimeout(this.#pause);
+    const view = this.#view();
+    const isNoted = history.state?.shown === view.shown && history.state?.y === view.y;
+    // Browsers take their time over this, and some allow it a hundred times in half a minute.
+    if (isNoted && new URL(address, window.location.href).href === window.location.href) return;
+    history.replaceState(view, "", address);
+  }
+}
