@@ -69,6 +69,8 @@ def mark_done(page: Page, address: str, url: str = MODULE) -> None:
 def walk_by_pointer(page: Page) -> Iterator[None]:
     """The way to a finished record; yields after every press and every box."""
     page.get_by_role("button", name="Show my menu").click()
+    # The home page shows dishes of an example, too.
+    page.wait_for_url("**/menus/**")
     yield
     page.locator(".hub-dish__name:visible").first.click()
     yield
