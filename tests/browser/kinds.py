@@ -20,7 +20,6 @@ KINDS = {
     "pathways": "pathways/",
     "pathway": "pathways/start-to-co-produce/",
     "team session": "session/",
-    "team session, planned": "session/?of=toolkits/who-else-should-be-in-the-room&minutes=60",
     "how menus are made": "about/menus/",
     "about": "about/",
     "contribute": "contribute/",

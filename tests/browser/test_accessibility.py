@@ -20,6 +20,7 @@ REVIEWED = {
         # A gradient draws the arrow of a choice; behind its words is one colour.
         ".hub-ask select",
         ".hub-record__for select",
+        ".hub-session__tool select",
         # The lines to write on run between the words, and ink on a line is read as well.
         "textarea.hub-lines",
     ],
@@ -145,6 +146,26 @@ def composer_with_a_menu_that_changed(page: Page, address: str) -> None:
     assert page.locator(".hub-menu__changes").is_visible()
 
 
+def session(page: Page, address: str, minutes: int) -> None:
+    of = "toolkits/who-else-should-be-in-the-room,modules/a-debrief-in-ten-minutes"
+    page.goto(f"{address}session/?of={of}&minutes={minutes}")
+
+
+def session_planned(page: Page, address: str) -> None:
+    session(page, address, 60)
+    page.locator("[data-agenda] li").first.wait_for()
+
+
+def session_too_short(page: Page, address: str) -> None:
+    session(page, address, 10)
+    page.get_by_role("button", name="Make it 25 minutes").wait_for()
+
+
+def agenda_of_a_resource_open(page: Page, address: str) -> None:
+    page.goto(f"{address}{KINDS['resource, toolkit']}")
+    page.get_by_text("Take this to a team meeting", exact=True).click()
+
+
 def links_of_the_header_open(page: Page, address: str) -> None:
     page.goto(f"{address}topics/")
     page.get_by_role("button", name="Menu", exact=True).click()
@@ -178,6 +199,9 @@ def everything_saved(page: Page, address: str) -> None:
 
 
 STATES = (
+    session_planned,
+    session_too_short,
+    agenda_of_a_resource_open,
     asked_whether_to_save,
     warned_of_personal_data,
     everything_saved,

@@ -38,10 +38,17 @@ def test_from_a_resource_to_an_agenda_for_another_slot(page: Page, address):
     assert page.get_by_role("button", name="60 minutes").get_attribute("aria-pressed") == "true"
 
 
-@pytest.mark.parametrize("slot", [25, 60, 90])
-def test_the_browser_plans_what_python_plans(page: Page, address, slot):
+@pytest.mark.parametrize(
+    ("ids", "slot"),
+    [
+        (["who-else-should-be-in-the-room", "a-debrief-in-ten-minutes"], 25),
+        (["who-else-should-be-in-the-room", "a-debrief-in-ten-minutes"], 60),
+        (["filming-a-release-day", "the-day-someone-leaves-prison"], 90),
+        (["filming-a-release-day"], 30),
+    ],
+)
+def test_the_browser_plans_what_python_plans(page: Page, address, ids, slot):
     library = load_library(REPOSITORY / "content", "content").library
-    ids = ["who-else-should-be-in-the-room", "a-debrief-in-ten-minutes"]
     session = team_session([library[one] for one in ids], slot, library.taxonomies)
     assert planned(page, address, f"?of={','.join(ids)}&minutes={slot}") == [
         [row.kind, row.minutes] for row in session.rows
@@ -70,6 +77,8 @@ def test_a_page_can_be_taken_out_and_another_tool_chosen_by_keyboard(page: Page,
     assert f"of={TOOLKIT}&minutes=60&tool=3" in page.url
     page.get_by_label("Tool to use together").select_option(label="No tool")
     assert "tool" not in dict(parts(page))
+    page.goto(f"{address}session/?of={TOOLKIT}&minutes=60&tool=9")
+    assert ["tool", 25] in parts(page)
 
 
 @pytest.mark.parametrize(
@@ -84,6 +93,12 @@ def test_a_page_can_be_taken_out_and_another_tool_chosen_by_keyboard(page: Page,
 def test_an_address_with_a_slip_does_no_harm_and_says_what_is_wrong(page, address, query, said):
     page.goto(f"{address}session/{query}")
     expect(page.get_by_role("status")).to_contain_text(said)
+
+
+def test_on_the_narrowest_phone_nothing_scrolls_sideways(page: Page, address):
+    page.set_viewport_size({"width": 320, "height": 740})
+    planned(page, address, f"?of={TOOLKIT},a-debrief-in-ten-minutes&minutes=120")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
 def test_minutes_that_are_none_are_asked_for_again(page: Page, address):
@@ -121,7 +136,7 @@ def test_on_paper_the_agenda_comes_first_and_the_handout_on_a_page_of_its_own(
 def test_without_scripts_the_page_tells_how_to_plan_one(plain_page: Page, address):
     plain_page.goto(f"{address}session/?of={MODULE}&minutes=45")
     assert plain_page.get_by_role("heading", name="Plan one by hand").is_visible()
-    assert not plain_page.locator("form").is_visible()
+    assert not plain_page.locator(".hub-session__ask").is_visible()
     plain_page.goto(f"{address}{MODULE}/")
     plain_page.locator("summary", has_text="Take this to a team meeting").click()
     assert plain_page.locator(".hub-offer .hub-agenda").is_visible()

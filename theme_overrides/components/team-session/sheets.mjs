@@ -1,5 +1,7 @@
 /** Fills the two sheets of a session: the agenda for who leads it, the handout for everybody. */
 
+import { element as make } from "../../assets/hub/browser/element.mjs";
+
 export class Sheets {
   /**
    * @param {HTMLElement} element Holds both sheets, and a template for each kind of part.
@@ -10,8 +12,9 @@ export class Sheets {
     this.element = element;
     this.pages = new Map(pages.map((page) => [page.id, page]));
     this.tool = tool;
-    this.anyQuestion = element.querySelector("[data-any-question]").content.textContent;
-    this.attempt = pages.find((page) => page.tryThis)?.tryThis ?? "";
+    const words = (name) => element.querySelector(`template[data-${name}]`).content.textContent;
+    this.anyQuestion = words("any-question");
+    this.attempt = pages.find((page) => page.tryThis)?.tryThis ?? words("any-try");
   }
 
   fill({ parts }, slot) {
@@ -25,7 +28,7 @@ export class Sheets {
     this.#fillAgenda(parts);
     this.#fillReady(parts);
     this.#put("handout", [...this.pages.values()].map((page) => this.#handoutOf(page, parts)));
-    if (this.attempt) this.#part("try").textContent = this.attempt;
+    this.#part("try").textContent = this.attempt;
     for (const one of this.element.querySelectorAll("[data-lines]")) {
       one.replaceChildren(...lines(Number(one.dataset.lines)));
     }
@@ -61,10 +64,10 @@ export class Sheets {
     const materials = parts
       .filter(({ kind }) => kind === "tool")
       .flatMap(({ resource }) => this.pages.get(resource).tools[this.tool - 1].materials);
-    const notes = [...new Set([...this.pages.values()].map((page) => page.contentNotes))];
-    const told = notes.filter(Boolean).join(", ");
+    const notes = [...this.pages.values()].flatMap((page) => page.contentNotes.split(", "));
+    const told = [...new Set(notes)].filter(Boolean).join(", ");
     const before = this.#part("before");
-    add(before, told ? [before.dataset.before.replace("{}", told)] : []);
+    add(before, told ? [before.dataset.before.replace("{}", () => told)] : []);
     add(this.#part("materials"), materials);
   }
 
@@ -81,13 +84,15 @@ export class Sheets {
 
   #handoutOf(page, parts) {
     const asked = parts.filter(({ kind, resource }) => kind === "prompt" && resource === page.id);
-    const part = make("section", "hub-handout__part");
-    if (this.pages.size > 1) part.append(make("h3", "", page.title));
-    part.append(make("p", "hub-handout__address", page.url));
+    const part = make("section", { class: "hub-handout__part" });
+    if (this.pages.size > 1) part.append(make("h3", {}, page.title));
+    part.append(make("p", { class: "hub-handout__address" }, page.url));
     for (const one of asked) {
-      const room = make("div", "hub-handout__lines");
-      room.append(...lines(asked.length > 3 ? 2 : 4));
-      part.append(make("p", "hub-handout__ask", this.#text(one)), room);
+      const room = lines(asked.length > 3 ? 2 : 4);
+      part.append(
+        make("p", { class: "hub-handout__ask" }, this.#text(one)),
+        make("div", { class: "hub-handout__lines" }, ...room),
+      );
     }
     return part;
   }
@@ -102,26 +107,14 @@ export class Sheets {
 }
 
 function about({ title, minutes, url }) {
-  const row = make("li", "", `${title}, ${minutes} min. `);
-  row.append(make("span", "hub-sheet__address", url));
-  return row;
+  const address = make("span", { class: "hub-sheet__address" }, url);
+  return make("li", {}, `${title}, ${minutes} min. `, address);
 }
 
 function add(list, texts) {
   for (const one of list.querySelectorAll("[data-added]")) one.remove();
-  for (const text of texts) {
-    const entry = make("li", "", text);
-    entry.dataset.added = "";
-    list.append(entry);
-  }
+  list.append(...texts.map((text) => make("li", { "data-added": true }, text)));
 }
 
 const lines = (number) =>
-  Array.from({ length: number }, () => make("span", "hub-handout__line", ""));
-
-function make(tag, className, text) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.textContent = text ?? "";
-  return element;
-}
+  Array.from({ length: number }, () => make("span", { class: "hub-handout__line" }));

@@ -1,186 +1,20 @@
-/**
- * Plans a team session on the resources that the address names. The words stand in the page; the
- * resources are read from their own pages, so nothing is sent anywhere.
- */
-
-import { readResource } from "../../assets/hub/browser/resource-page.mjs";
-import { readSession, sessionQuery, wholeNumber } from "../../assets/hub/core/session/address.mjs";
-import { LONGEST_SLOT, agendaOf, sensibleSlot } from "../../assets/hub/core/session/agenda.mjs";
-import { Sheets } from "./sheets.mjs";
+/** Plans a team session where the address names what it is about; else the page tells how to. */
 
 export default class TeamSession extends HTMLElement {
-  /** @type {import("../../assets/hub/browser/resource-page.mjs").ResourcePage[]} */
-  #pages = [];
-  #names = new Map();
-  /** Number of the tool that the reader chose, 0 for none; `null` until then. */
-  #tool = null;
-
-  connectedCallback() {
-    const { names, minutes, tool } = readSession(window.location.search);
-    if (!names.length) return;
-    this.#tool = tool;
-    this.#part("by-hand").hidden = true;
-    this.#part("plan").hidden = false;
-    this.#say("Reading the pages …");
-    this.#listen();
-    this.#read(names, minutes);
-  }
-
-  async #read(names, minutes) {
-    const read = await Promise.all(
-      names.map((name) => readResource(name, this.dataset.root ?? "").catch(() => null)),
-    );
-    this.#pages = read.filter((page, place) => {
-      if (!page || this.#names.has(page.id)) return false;
-      this.#names.set(page.id, names[place]);
-      return true;
-    });
-    const missing = names.filter((_, place) => !read[place]);
-    if (!this.#pages.length) {
-      this.#say("None of these pages could be read. They may have moved, or you are offline.");
-      return;
+  async connectedCallback() {
+    if (!new URLSearchParams(window.location.search).get("of")) return;
+    this.#plans(true);
+    try {
+      const { plan } = await import("./planner.mjs");
+      await plan(this);
+    } catch (reason) {
+      this.#plans(false);
+      throw reason;
     }
-    this.#offerTools();
-    this.#minutes.value = String(minutes ?? sensibleSlot(this.#items()));
-    this.#show(missing.length ? `Not in this hub, so left out: ${missing.join(", ")}. ` : "");
   }
 
-  #listen() {
-    this.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
-    this.#minutes.addEventListener("input", () => this.#show());
-    this.#select.addEventListener("change", () => {
-      this.#tool = Number(this.#select.value);
-      this.#show();
-    });
-    this.addEventListener("click", (event) => {
-      const button = event.target.closest("button");
-      if (!button) return;
-      if (button.dataset.slot) {
-        this.#minutes.value = button.dataset.slot;
-        this.#show();
-      } else if (button.dataset.out) this.#takeOut(button.dataset.out);
-      else if ("print" in button.dataset) window.print();
-    });
+  #plans(isOn) {
+    this.querySelector("[data-plan]").hidden = !isOn;
+    this.querySelector("[data-by-hand]").hidden = isOn;
   }
-
-  /** What planning has to know; one tool may be used, of the first toolkit. */
-  #items() {
-    const kit = this.#pages.find((page) => page.tools.length);
-    return this.#pages.map(({ id, minutes, prompts, tools }, place) => ({
-      id,
-      minutes,
-      prompts: prompts.length,
-      tool: this.#pages[place] === kit ? (tools[(this.#tool ?? 1) - 1]?.minutes ?? 0) : 0,
-    }));
-  }
-
-  #show(before = "") {
-    const slot = wholeNumber(this.#minutes.value.trim(), 1, LONGEST_SLOT);
-    const items = this.#items();
-    this.#list();
-    for (const button of this.querySelectorAll("[data-slot]")) {
-      button.setAttribute("aria-pressed", String(button.dataset.slot === String(slot)));
-    }
-    if (slot === null) {
-      this.#part("sheets").hidden = true;
-      this.#remedy(null);
-      this.#say(`${before}Write a whole number of minutes, from 1 to ${LONGEST_SLOT}.`);
-      return;
-    }
-    this.#remember(slot);
-    const agenda = agendaOf(items, slot);
-    this.#part("sheets").hidden = !agenda.parts.length;
-    this.#remedy(agenda.parts.length ? null : agenda.shortest);
-    if (!agenda.parts.length) {
-      this.#say(
-        `${before}${minutesOf(slot)} is too short: ${this.#pages.length > 1 ? "these pages take" : "this page takes"} ` +
-          `${minutesOf(agenda.shortest - 10)} to look at, and the talk at least 10 more.`,
-      );
-      return;
-    }
-    new Sheets(this, this.#pages, this.#tool ?? 1).fill(agenda, slot);
-    this.#say(before + inWords(agenda, slot));
-  }
-
-  #list() {
-    const rows = this.#pages.map((page) => {
-      const link = make("a", { href: page.url }, page.title);
-      const row = make("li", {}, link, ` ${page.minutes} min `);
-      row.dataset.resourceId = page.id;
-      if (this.#pages.length > 1) {
-        const words = ["Take out", make("span", { className: "hub-hidden" }, ` ${page.title}`)];
-        const button = make("button", { type: "button", className: "hub-session__button" }, ...words);
-        button.dataset.out = page.id;
-        row.append(button);
-      }
-      return row;
-    });
-    this.#part("list").replaceChildren(...rows);
-  }
-
-  #takeOut(id) {
-    const place = this.#pages.findIndex((page) => page.id === id);
-    const [{ title }] = this.#pages.splice(place, 1);
-    this.#offerTools();
-    this.#show(`Taken out: ${title}. `);
-    const rows = [...this.#part("list").querySelectorAll("button, a")];
-    rows[Math.min(place * 2, rows.length - 1)].focus();
-  }
-
-  #offerTools() {
-    const tools = this.#pages.find((page) => page.tools.length)?.tools ?? [];
-    const options = tools.map(({ name, minutes }, place) =>
-      make("option", { value: String(place + 1) }, `${name}, ${minutesOf(minutes)}`),
-    );
-    this.#select.replaceChildren(...options, this.#select.options[this.#select.options.length - 1]);
-    this.#select.value = String(this.#tool ?? 1);
-    this.#part("tools").hidden = !tools.length;
-  }
-
-  #remedy(shortest) {
-    const line = this.#part("remedy");
-    line.hidden = shortest === null || shortest > LONGEST_SLOT;
-    const button = line.querySelector("button");
-    button.dataset.slot = String(shortest ?? "");
-    button.textContent = `Make it ${minutesOf(shortest ?? 0)}`;
-  }
-
-  /** Keeps the address of what is shown, so that it can be sent to others. */
-  #remember(minutes) {
-    const names = this.#pages.map((page) => this.#names.get(page.id));
-    const query = sessionQuery({ names, minutes, tool: this.#tool });
-    window.history.replaceState(window.history.state, "", query);
-  }
-
-  #say(text) {
-    this.#part("status").textContent = text;
-  }
-
-  #part(name) {
-    return this.querySelector(`[data-${name}]`);
-  }
-
-  get #minutes() {
-    return this.querySelector("#session-minutes");
-  }
-
-  get #select() {
-    return this.querySelector("#session-tool");
-  }
-}
-
-const minutesOf = (number) => `${number} ${number === 1 ? "minute" : "minutes"}`;
-
-function inWords({ parts, promptsLeft }, slot) {
-  const questions = parts.filter(({ kind }) => kind === "prompt").length;
-  const left = promptsLeft ? ` No time for ${promptsLeft} more.` : "";
-  const tool = parts.some(({ kind }) => kind === "tool") ? ", a tool" : "";
-  return `${minutesOf(slot)}: reading${tool} and ${questions} ${questions === 1 ? "question" : "questions"} to talk about.${left}`;
-}
-
-/** Makes an element with properties and children; texts stay texts. */
-function make(tag, properties, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
 }
