@@ -8,8 +8,6 @@
  *   (none for any), a term is put in or taken out.
  */
 
-import { counted, matches } from "../../assets/hub/core/find/words.mjs";
-
 /** @param {string} tag @param {string} [className] @param {string} [text] */
 function element(tag, className = "", text = "") {
   const made = document.createElement(tag);
@@ -29,7 +27,7 @@ function writeCount(count, number) {
 }
 
 /** @param {number} count */
-const showWords = (count) => `Show ${counted(count, "result")}`;
+const showWords = (count) => `Show ${count} ${count === 1 ? "result" : "results"}`;
 
 export default class FacetFilter extends HTMLElement {
   /** @type {Map<string, HTMLInputElement[]>} The boxes of each facet. */
@@ -150,7 +148,8 @@ export default class FacetFilter extends HTMLElement {
     said.setAttribute("role", "status");
     input.after(said);
     input.disabled = false;
-    input.addEventListener("input", () => {
+    input.addEventListener("input", async () => {
+      const { counted, matches } = await import("../../assets/hub/core/find/words.mjs");
       let found = 0;
       for (const row of list.querySelectorAll("li")) {
         const label = row.querySelector(".hub-terms__label")?.textContent ?? "";

@@ -39,8 +39,7 @@ export class TakeAway {
       ...link,
       anchor: element("a", { class: "hub-take__way" }, link.label),
     }));
-    place.replaceChildren(
-      element("h2", { class: "hub-take__title", id: "take-title" }, "Take it with you"),
+    place.append(
       element(
         "ul",
         { class: "hub-take__ways" },
