@@ -23,6 +23,8 @@ REVIEWED = {
         ".hub-session__tool select",
         # The lines to write on run between the words, and ink on a line is read as well.
         "textarea.hub-lines",
+        # The line of a pathway is drawn beside its stops; behind the minutes is the page.
+        ".hub-stops__minutes",
     ],
 }
 """What axe cannot decide and somebody has looked at: rules, and where each may be undecided."""
