@@ -1,5 +1,6 @@
 """`hub session`: plan a team session on one or several resources."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -35,7 +36,10 @@ def session(ids: tuple[str, ...], minutes: int, folder: Path) -> None:
     """Turn the resources with these IDs into an agenda that fills a slot exactly."""
     library = load(folder).library
     resources = [_known(one, library) for one in dict.fromkeys(ids)]
-    click.echo(session_text(team_session(resources, minutes, library.taxonomies)), nl=False)
+    planned = team_session(resources, minutes, library.taxonomies)
+    click.echo(session_text(planned), nl=False)
+    if not planned.rows:
+        sys.exit(1)
 
 
 def _known(resource_id: str, library: Library) -> Resource:

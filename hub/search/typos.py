@@ -8,6 +8,9 @@ from hub.search.search_index import Postings, SearchIndex
 _SHORTEST: Final = 5
 """In shorter words one letter changes too much."""
 
+_SHORTEST_STEM: Final = 7
+"""Shorter stems are alike by chance, as those of addiction and additional."""
+
 
 def commonness(postings: Postings) -> int:
     """Return how common a term is, in steps that double."""
@@ -24,7 +27,8 @@ def likeliest(index: SearchIndex, word: str, term: str) -> list[str]:
     found = [
         known
         for known in _with_letter(index.terms, term[:1])
-        if is_one_off(known, term) or is_one_off(index.words[known], word)
+        if is_one_off(index.words[known], word)
+        or (len(term) >= _SHORTEST_STEM and is_one_off(known, term))
     ]
     return sorted(found, key=lambda known: (-commonness(index.terms[known]), known))
 

@@ -136,7 +136,7 @@ def test_dishes_are_changed_one_by_one_and_every_step_can_be_taken_back(page: Pa
     assert set(dishes(page)) > {before[1], before[0]}
     page.get_by_role("button", name="5 minutes", exact=True).click()
     assert dishes(page) == [before[1]]
-    press(page, 0, "I have done this")
+    press(page, 0, "Done before: leave it out")
     assert before[1] not in dishes(page)
     for _ in range(6):
         page.go_back()
@@ -418,7 +418,7 @@ def test_a_menu_leads_on_to_the_team_and_to_a_record(page: Page, address):
     page.get_by_text(titles[0]).first.wait_for()
     assert page.url.startswith(f"{address}session/?of=")
     page.go_back()
-    page.get_by_role("link", name="I have done these").click()
+    page.get_by_role("link", name="Done: write it up").click()
     page.wait_for_url("**/my-learning/record/?of=*")
     held = "[...document.querySelectorAll('textarea, input')].map((one) => one.value).join()"
     page.wait_for_function(f"title => {held}.includes(title)", arg=titles[-1])

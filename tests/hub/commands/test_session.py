@@ -48,7 +48,7 @@ def test_what_there_is_no_time_for_is_said(run):
 
 def test_a_slot_that_is_too_short_names_the_shortest(run):
     result = run("two-questions", "--minutes", "5")
-    assert result.exit_code == 0
+    assert result.exit_code == 1
     assert result.output.endswith("\nThe shortest slot for this is 12 minutes.\n")
 
 

@@ -32,11 +32,23 @@ export default class CpdRecord extends HTMLElement {
   #of = [];
   /** Under which id it is saved; made when it is saved first. */
   #id = "";
+  /** Something was typed, and not taken away yet. */
+  #isUnsaved = false;
+  #resources = {};
 
   async connectedCallback() {
     this.form = this.querySelector("form");
     this.form.addEventListener("submit", (event) => event.preventDefault());
-    this.form.addEventListener("input", () => this.#show());
+    this.form.addEventListener("input", () => {
+      this.#isUnsaved = true;
+      this.#show();
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (!this.#isUnsaved) return;
+      event.preventDefault();
+      // Older browsers ask only when this is set.
+      event.returnValue = "";
+    });
     this.form.elements.form.addEventListener("change", () => this.#choose());
     for (const button of this.querySelectorAll("[data-do]")) {
       button.addEventListener("click", () => this.#leave(button.dataset.do));
@@ -54,6 +66,7 @@ export default class CpdRecord extends HTMLElement {
   }
 
   async #begin(resources) {
+    this.#resources = resources;
     const asked = new URLSearchParams(window.location.search);
     const { done, records } = mayHoldSomething() ? (await openLearning()).read() : NOTHING;
     const saved = records.find(({ id }) => id === asked.get("record"));
@@ -151,6 +164,7 @@ export default class CpdRecord extends HTMLElement {
   async #copy() {
     try {
       await navigator.clipboard.writeText(recordText(this.#form, this.#fields));
+      this.#isUnsaved = false;
       this.#say(`Copied for ${this.#form.name}. Paste it where you keep your CPD.`);
     } catch {
       window.getSelection()?.selectAllChildren(this.querySelector(".hub-record__text"));
@@ -170,6 +184,7 @@ export default class CpdRecord extends HTMLElement {
       const { asText, nothing } = await import("../../assets/hub/core/my-learning/shape.mjs");
       download(name, "application/json", asText({ ...nothing(), records: [this.#record()] }));
     }
+    this.#isUnsaved = false;
     this.#say("Your file is in your downloads.");
   }
 
@@ -193,8 +208,19 @@ export default class CpdRecord extends HTMLElement {
       return;
     }
     this.#id = record.id;
+    this.#isUnsaved = false;
+    this.#markDone(store);
     announceChange();
     this.#say("Saved on this device. You find it under “My learning”.");
+  }
+
+  /** Who writes up what they learned from resources has done them. */
+  #markDone(store) {
+    const on = this.#fields.date || dayOf(new Date());
+    for (const id of this.#of.filter((one) => Object.hasOwn(this.#resources, one))) {
+      const { title, minutes } = sourceOf(this.#resources[id]);
+      if (!store.isDone(id)) store.markDone({ id, title, minutes, on });
+    }
   }
 
   #say(text) {

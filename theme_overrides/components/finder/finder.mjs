@@ -47,6 +47,8 @@ export default class Finder extends HTMLElement {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
+      // On a phone the keyboard would go on covering the results.
+      if (window.matchMedia("(pointer: coarse)").matches) words.blur();
       this.#soon(false, (finding) => finding.ask(words.value, false));
     });
   }

@@ -79,7 +79,8 @@ export class Finding {
     const changed =
       facet === "minutes" ? copy(this.#selection) : toggled(this.#selection, facet, value);
     if (facet === "minutes") changed.minutes = minutesOf(value);
-    return this.#go(changed, isTyping);
+    const isNone = facet === "minutes" && value && changed.minutes === null;
+    return this.#go(changed, isTyping, undefined, isNone ? [{ facet, value }] : []);
   }
 
   /** Search. @param {string} words @param {boolean} isTyping */
@@ -101,8 +102,9 @@ export class Finding {
    * @param {Selection} wanted
    * @param {boolean} isTyping A step on the way, not one to come back to.
    * @param {() => void} [focus] Where to go on, once what is chosen is shown.
+   * @param {Dropped[]} [refused] What was typed and cannot be chosen.
    */
-  #go(wanted, isTyping, focus) {
+  #go(wanted, isTyping, focus, refused = []) {
     const { selection, dropped } = fitted(wanted);
     if (this.host.dataset.first) {
       // Later pages of the list have addresses of their own; what is chosen belongs to the first.
@@ -110,7 +112,7 @@ export class Finding {
       return undefined;
     }
     this.trail.go(addressOf(selection), isTyping, AT_ONCE);
-    this.#dropped = dropped;
+    this.#dropped = [...refused, ...dropped];
     return this.#show(selection, { shown: AT_ONCE, y: null }, isTyping, focus);
   }
 

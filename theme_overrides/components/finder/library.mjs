@@ -85,6 +85,7 @@ export function openLibrary(root) {
         numbers: found.numbers,
         expanded: found.expanded,
         corrected: found.corrected,
+        unknown: found.unknown.map(({ word }) => word),
         near: found.unknown.flatMap(({ near }) => near),
         marked: (text) =>
           marked(text, found.terms).map((piece) =>

@@ -1,5 +1,6 @@
 /** What the reader should know about a list before reading it. */
 
+import { MOST_MINUTES } from "../../assets/hub/core/find/selection.mjs";
 import { element, link } from "./element.mjs";
 
 /**
@@ -18,6 +19,9 @@ const note = (...inside) => element("p", "hub-finder__note", ...inside);
 function droppedNote({ facet, value }, finding) {
   const known = finding.facets.terms.get(facet)?.get(value)?.label;
   if (known) return note(`“${known}” was left out: one address cannot hold so much.`);
+  if (facet === "minutes") {
+    return note(`“${value}” is not a whole number of minutes from 1 to ${MOST_MINUTES}, so it was left out.`);
+  }
   const where = finding.panel.labelOf(facet).toLowerCase();
   return note(`“${value}” is not in this hub’s list of ${where}, so it was left out.`);
 }
@@ -43,12 +47,13 @@ function expandedNote({ said, label, also, taxonomy, term }, finding) {
  * @returns {HTMLElement[]}
  */
 export function notes(finding, dropped) {
-  const { expanded = [], corrected = [] } = finding.count ? (finding.search ?? {}) : {};
+  const { expanded = [], corrected = [], unknown = [] } = finding.count ? (finding.search ?? {}) : {};
   return [
     ...dropped.map((one) => droppedNote(one, finding)),
     ...corrected.map(({ from, to }) =>
       note(`No page says “${from}”. Showing results for `, element("strong", "", to), "."),
     ),
+    ...unknown.map((word) => note(`No page says “${word}”, so it was left out.`)),
     ...expanded.map((one) => expandedNote(one, finding)),
   ];
 }

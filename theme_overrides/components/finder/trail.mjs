@@ -9,6 +9,8 @@ const SCROLL_PAUSE = 150;
 
 export class Trail {
   #committed = window.location.pathname + window.location.search;
+  /** What is being typed has a place of its own, because a finished search stands before it. */
+  #isApart = false;
   #pause = 0;
   #view;
 
@@ -33,8 +35,21 @@ export class Trail {
   go(search, isTyping, shown) {
     window.clearTimeout(this.#pause);
     const address = window.location.pathname + search;
-    if (isTyping || address === this.#committed) {
+    const isTypedOver = isTyping && this.#committed.includes("?") && !this.#isApart;
+    if (address === this.#committed || (isTyping && !isTypedOver)) {
       history.replaceState(history.state, "", address);
+      return;
+    }
+    if (isTypedOver) {
+      this.remember();
+      history.pushState({ shown, y: this.#view().y }, "", address);
+      this.#isApart = true;
+      return;
+    }
+    if (this.#isApart) {
+      history.replaceState({ shown, y: this.#view().y }, "", address);
+      this.#isApart = false;
+      this.#committed = address;
       return;
     }
     // What was typed on the way gives its place back to what was there before.
@@ -51,6 +66,7 @@ export class Trail {
    */
   arrive(search) {
     window.clearTimeout(this.#pause);
+    this.#isApart = false;
     this.#committed = window.location.pathname + search;
     history.replaceState(history.state, "", this.#committed + window.location.hash);
     return history.state ?? {};

@@ -1,6 +1,7 @@
 /** The menu card, built from what `core/menu/card.mjs` says of a menu. Decides nothing. */
 
 import { element } from "../../assets/hub/browser/element.mjs";
+import { counted } from "../../assets/hub/core/words.mjs";
 
 /**
  * @typedef {object} CardActions What the buttons of a card do.
@@ -40,7 +41,8 @@ function head(card, actions) {
     element("h2", { class: "hub-menu__title", id: "own-title", tabindex: "-1" }, card.title),
     card.audience && element("p", { class: "hub-menu__for" }, card.audience),
     !card.isEmpty && element("p", { class: "hub-menu__sum" }, `${card.count}, ${card.total}`),
-    card.changes.length > 0 && changes(card.changes, actions),
+    card.over > 0 && element("p", { class: "hub-menu__note" }, tooLong(card.over)),
+    (card.changes.length > 0 || card.over > 0) && changes(card.changes, actions),
     ...card.notKept.map((one) =>
       element(
         "p",
@@ -52,13 +54,16 @@ function head(card, actions) {
   ];
 }
 
+const tooLong = (minutes) => `It takes ${counted(minutes, "minute")} more than you have.`;
+
 /** What is not as it was when the address of this menu was written. */
 function changes(sentences, actions) {
   return element(
     "div",
     { class: "hub-menu__changes" },
-    element("h3", {}, "This menu has changed since it was made"),
-    element("ul", {}, ...sentences.map((sentence) => element("li", {}, sentence))),
+    sentences.length > 0 && element("h3", {}, "This menu has changed since it was made"),
+    sentences.length > 0 &&
+      element("ul", {}, ...sentences.map((sentence) => element("li", {}, sentence))),
     element(
       "button",
       { type: "button", class: "hub-act", onclick: actions.fresh },
@@ -173,7 +178,7 @@ function actionsOf(dish, actions) {
     button("pin", dish.isPinned ? "Unpin" : "Pin to the menu", () => actions.pin(dish.id)),
     button("up", "Move up", () => actions.move(dish.id, -1), !dish.canUp),
     button("down", "Move down", () => actions.move(dish.id, 1), !dish.canDown),
-    button("done", "I have done this", () => actions.done(dish.id)),
+    button("done", "Done before: leave it out", () => actions.done(dish.id)),
     button("remove", "Remove", () => actions.remove(dish.id)),
   );
 }

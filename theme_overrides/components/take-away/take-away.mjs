@@ -8,7 +8,7 @@ import { element } from "../../assets/hub/browser/element.mjs";
 /** Pages that go on from the dishes of a menu, where the hub has them, and how they call a dish. */
 const LINKS = [
   { page: "session", label: "Take it to the team", name: ({ url }) => url.replace(/\/$/, "") },
-  { page: "record", label: "I have done these", name: ({ id }) => id },
+  { page: "record", label: "Done: write it up", name: ({ id }) => id },
 ];
 
 /**

@@ -64,6 +64,7 @@ export function cardOf(menu, data) {
     left: menu.minutes_left,
     isEmpty: ids.length === 0,
     courses: inCourses(dishes, data),
+    over: Math.max(0, menu.total_minutes - menu.request.minutes),
     note: menu.note || (ids.length ? "" : `Nothing fits in ${counted(menu.request.minutes, "minute")}.`),
     gap: menu.gap_note ?? "",
     others: menu.relaxations.map((one) => ({

@@ -8,6 +8,8 @@ import { readNumbers } from "./numbers.mjs";
 
 /** In shorter words one letter changes too much. */
 const SHORTEST = 5;
+/** Shorter stems are alike by chance, as those of addiction and additional. */
+const SHORTEST_STEM = 7;
 
 /**
  * Read a file of words: terms that share a first letter, each with a word to show for it.
@@ -40,7 +42,10 @@ const LINE = /^(.)(.)([\p{L}\p{N}]*)(?:([+=])(.*))?$/u;
 export function likeliest(words, word, term) {
   if (word.length < SHORTEST) return [];
   return words
-    .filter((known) => isOneOff(known.term, term) || isOneOff(known.word, word))
+    .filter(
+      (known) =>
+        isOneOff(known.word, word) || (term.length >= SHORTEST_STEM && isOneOff(known.term, term)),
+    )
     .sort((one, other) => other.commonness - one.commonness || (one.term < other.term ? -1 : 1));
 }
 
