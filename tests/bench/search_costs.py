@@ -34,8 +34,11 @@ FIRST_QUERY_KIB = {1_000: 100, 10_000: 250}
 
 OURS = """async ([query]) => {
   const start = performance.now();
+  // Side by side, as the search page does it.
+  const read = async (path) => (await fetch(`/search/data/${path}`)).text();
+  const entry = read("index.json");
   const { openSearch } = await import("/core/search/engine.mjs");
-  const search = await openSearch(new URL("/search/data/", location.href));
+  const search = await openSearch("", (path) => (path === "index.json" ? entry : read(path)));
   const found = await search.find(query);
   const rows = await search.records(found.numbers.slice(0, 10));
   return [performance.now() - start, rows.length];

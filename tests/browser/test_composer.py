@@ -239,6 +239,16 @@ def test_a_shared_menu_is_the_same_when_the_hub_has_grown(browser: Browser, addr
         assert "brand-new" in dishes(page)
 
 
+def test_a_menu_that_has_grown_longer_than_its_minutes_says_by_how_much(page: Page, address):
+    with_other_content(page, lambda data: row(data, "a-pack-for-waiting-well").update(minutes=25))
+    open_menu(page, address, SHARED)
+    card = page.locator(".hub-menu--own")
+    assert "29 of 20 minutes" in card.locator(".hub-menu__sum").text_content()
+    assert "It takes 9 minutes more than you have." in card.text_content()
+    card.get_by_role("button", name="Make a fresh menu").click()
+    assert int(card.get_attribute("data-total")) <= 20
+
+
 def test_what_was_changed_or_removed_is_said_and_nothing_takes_its_place(page: Page, address):
     def change(data):
         data["resources"] = [
@@ -284,10 +294,12 @@ def test_whatever_an_address_holds_does_no_harm(page: Page, address, query, name
 
 
 def test_without_the_data_the_page_says_so_and_still_leads_on(page: Page, address):
-    page.route(DATA, lambda route: route.abort())
+    is_down = [True]
+    # One handler all the time: taking it away would leave scripts on their way hanging.
+    page.route(DATA, lambda one: one.abort() if is_down[0] else one.continue_())
     page.goto(f"{address}{ASKED}")
     assert "Try again" in page.get_by_role("alert").text_content()
-    page.unroute(DATA)
+    is_down[0] = False
     page.get_by_role("button", name="Show my menu").click()
     page.locator(".hub-menu--own .hub-dish").first.wait_for()
 

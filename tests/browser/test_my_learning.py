@@ -388,6 +388,29 @@ def test_a_saved_record_opens_again_and_takes_changes(page: Page, address):
     assert record["of"] == [MODULE_ID]
 
 
+def test_who_saves_a_record_has_done_what_it_is_about(page: Page, address):
+    page.goto(f"{address}my-learning/record/?of={MODULE_ID}&for=plain")
+    page.get_by_label("What I learned").fill("To ask first")
+    press(page, "Save on this device")
+    page.locator(".hub-save-ask").get_by_role("button", name="Save on this device").click()
+    said(page, "Saved on this device")
+    (done,) = json.loads(page.evaluate(f"localStorage['{KEY}']"))["done"]
+    assert done["id"] == MODULE_ID
+
+
+def test_a_record_that_would_be_lost_is_asked_about(page: Page, address):
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.goto(f"{address}my-learning/record/?of={MODULE_ID}")
+    box = page.get_by_label("What I learned")
+    box.click()
+    box.press_sequentially("To ask first")
+    page.reload()
+    assert asked == ["beforeunload"]
+    page.reload()
+    assert asked == ["beforeunload"], "nothing was typed since"
+
+
 def test_a_spreadsheet_of_the_record_holds_no_formula(page: Page, address):
     page.goto(f"{address}my-learning/record/?of={MODULE_ID}")
     page.get_by_label("What I learned").fill('=HYPERLINK("https://example.org")')

@@ -270,3 +270,27 @@ def test_a_narrow_phone_needs_no_sideways_scroll_in_any_state(browser: Browser, 
             assert page.evaluate("document.documentElement.scrollWidth") <= 320
             page.get_by_role("button", name="Narrow the list").click()
             assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_what_is_typed_over_a_finished_search_leaves_a_way_back_to_it(search: Page):
+    ask(search, "arson")
+    found = heading(search)
+    search.fill("#search-words", "housing")
+    wait_until(search, "new URLSearchParams(location.search).get('q') === 'housing'")
+    search.press("#search-words", "Enter")
+    search.go_back()
+    wait_until(search, "new URLSearchParams(location.search).get('q') === 'arson'")
+    expect(search.locator("#search-words")).to_have_value("arson")
+    expect(search.locator("#list")).to_have_text(found)
+    search.go_back()
+    wait_until(search, "location.search === ''")
+
+
+def test_a_word_that_no_page_says_is_told(search: Page):
+    ask(search, "rough sleepers")
+    expect(search.locator(".hub-finder__note").first).to_contain_text("No page says “sleepers”")
+
+
+def test_a_long_word_is_not_taken_for_another_that_only_begins_like_it(search: Page):
+    ask(search, "addiction")
+    expect(search.locator("#list")).to_contain_text("0 results")
