@@ -149,7 +149,10 @@ export default class FacetFilter extends HTMLElement {
     input.after(said);
     input.disabled = false;
     input.addEventListener("input", async () => {
-      const { counted, matches } = await import("../../assets/hub/core/find/words.mjs");
+      const [{ matches }, { counted }] = await Promise.all([
+        import("../../assets/hub/core/find/words.mjs"),
+        import("../../assets/hub/core/words.mjs"),
+      ]);
       let found = 0;
       for (const row of list.querySelectorAll("li")) {
         const label = row.querySelector(".hub-terms__label")?.textContent ?? "";

@@ -21,7 +21,8 @@ import {
   tidyQuery,
   toggled,
 } from "../../assets/hub/core/find/selection.mjs";
-import { counted, minutesLabel } from "../../assets/hub/core/find/words.mjs";
+import { minutesLabel } from "../../assets/hub/core/find/words.mjs";
+import { counted } from "../../assets/hub/core/words.mjs";
 import { chips } from "./chips.mjs";
 import { button, element } from "./element.mjs";
 import { openLibrary } from "./library.mjs";

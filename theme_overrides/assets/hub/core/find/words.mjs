@@ -1,7 +1,6 @@
 /** Small turns of phrase of the finder, and words as a reader may type them. */
 
-/** @param {number} number @param {string} one @returns {string} `1 result`, `4 results`. */
-export const counted = (number, one) => `${number} ${number === 1 ? one : `${one}s`}`;
+import { counted } from "../words.mjs";
 
 /** @param {number | string} minutes @returns {string} */
 export function minutesLabel(minutes) {
