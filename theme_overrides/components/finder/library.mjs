@@ -54,6 +54,20 @@ export function openLibrary(root) {
       import("../../assets/hub/core/search/engine.mjs"),
       import("../../assets/hub/core/search/marked.mjs"),
       entry(),
+      // What these two import, asked for at once: one behind the other keeps a slow phone waiting.
+      import("../../assets/hub/core/search/completions.mjs"),
+      import("../../assets/hub/core/search/names.mjs"),
+      import("../../assets/hub/core/search/near.mjs"),
+      import("../../assets/hub/core/search/normalise.mjs"),
+      import("../../assets/hub/core/search/numbers.mjs"),
+      import("../../assets/hub/core/search/phrases.mjs"),
+      import("../../assets/hub/core/search/postings.mjs"),
+      import("../../assets/hub/core/search/query.mjs"),
+      import("../../assets/hub/core/search/ranking.mjs"),
+      import("../../assets/hub/core/search/shards.mjs"),
+      import("../../assets/hub/core/search/stemmer.mjs"),
+      import("../../assets/hub/core/search/stop-words.mjs"),
+      import("../../assets/hub/core/search/typos.mjs"),
     ]);
     return { search: await openSearch(base, read), marked };
   });
