@@ -16,21 +16,29 @@ function element(tag, className = "", text = "") {
   return made;
 }
 
-/** @param {HTMLElement} count @param {number} number */
+/**
+ * Write into the texts that are there: a change of choice writes a hundred of them.
+ *
+ * @param {HTMLElement} count @param {number} number
+ */
 function writeCount(count, number) {
   if (count.dataset.count === String(number)) return;
   count.dataset.count = String(number);
-  count.replaceChildren(
-    String(number),
-    element("span", "hub-hidden", number === 1 ? " resource" : " resources"),
-  );
+  const [figure, resources] = count.childNodes;
+  figure.nodeValue = String(number);
+  resources.firstChild.nodeValue = number === 1 ? " resource" : " resources";
+}
+
+/** @param {Element} place @param {string} text */
+function write(place, text) {
+  if (place.textContent !== text) place.textContent = text;
 }
 
 /** @param {number} count */
 const showWords = (count) => `Show ${count} ${count === 1 ? "result" : "results"}`;
 
 export default class FacetFilter extends HTMLElement {
-  /** @type {Map<string, HTMLInputElement[]>} The boxes of each facet. */
+  /** @type {Map<string, {box: HTMLInputElement, shown: HTMLElement | null}[]>} The boxes of each facet. */
   #boxes = new Map();
   /** @type {HTMLElement[]} */
   #showButtons = [];
@@ -62,25 +70,24 @@ export default class FacetFilter extends HTMLElement {
         facet === "minutes"
           ? [String(selection.minutes ?? "")]
           : (selection.terms.get(facet) ?? []);
-      for (const box of boxes) {
+      for (const { box, shown } of boxes) {
         const count =
           facet === "minutes"
             ? answer.within(box.value)
             : (answer.counts.get(facet)?.get(box.value) ?? 0);
         box.checked = ids.includes(box.value);
         box.disabled = count === 0 && !box.checked;
-        const shown = box.closest("label")?.querySelector(".hub-terms__count");
-        if (shown instanceof HTMLElement) writeCount(shown, count);
+        if (shown) writeCount(shown, count);
       }
       const chosen = this.#details(facet)?.querySelector(".hub-facets__chosen");
       const number = ids.filter(Boolean).length;
-      if (chosen) chosen.textContent = number ? `${number} chosen` : "";
+      if (chosen) write(chosen, number ? `${number} chosen` : "");
     }
     const minutes = this.querySelector(".hub-facets__minutes input");
     if (minutes instanceof HTMLInputElement && !isTyping) {
       minutes.value = typeof selection.minutes === "number" ? String(selection.minutes) : "";
     }
-    for (const button of this.#showButtons) button.textContent = showWords(answer.count);
+    for (const button of this.#showButtons) write(button, showWords(answer.count));
   }
 
   /** @param {string} facet @returns {string} What the facet is called. */
@@ -128,7 +135,8 @@ export default class FacetFilter extends HTMLElement {
     const label = element("label", "hub-facets__option");
     label.append(box, ...(link ?? (isAny ? row : (row.firstElementChild ?? row))).childNodes);
     row.replaceChildren(label);
-    if (link || isAny) this.#boxes.get(facet)?.push(box);
+    const shown = /** @type {HTMLElement | null} */ (label.querySelector(".hub-terms__count"));
+    if (link || isAny) this.#boxes.get(facet)?.push({ box, shown });
   }
 
   /** @param {HTMLElement} list */

@@ -37,7 +37,7 @@ function ways(finding, selection) {
       ),
     );
   const wordless = { ...selection, query: "" };
-  const count = selection.query && isFiltered(selection) ? facets.narrow(wordless).count : 0;
+  const count = selection.query && isFiltered(selection) ? facets.countOf(wordless) : 0;
   if (count) {
     made.push(
       way("Look without", `“${selection.query}”`, count, () => finding.tryInstead(wordless)),

@@ -1,5 +1,7 @@
 /** Rows of bits, one for each resource: 32 to a number, the lowest first. */
 
+const ALL = 0xffffffff;
+
 /** @param {number} size @returns {Uint32Array} */
 export const noBits = (size) => new Uint32Array(Math.ceil(size / 32));
 
@@ -12,7 +14,11 @@ export function setBits(row, numbers) {
 /** @param {number} size @param {number} from @param {number} until @returns {Uint32Array} */
 export function bitsBetween(size, from, until) {
   const row = noBits(size);
-  for (let number = from; number < until; number += 1) row[number >>> 5] |= 1 << (number & 31);
+  if (from >= until) return row;
+  const [first, last] = [from >>> 5, (until - 1) >>> 5];
+  row.fill(ALL, first, last + 1);
+  row[first] &= ALL << (from & 31);
+  row[last] &= ALL >>> (31 - ((until - 1) & 31));
   return row;
 }
 

@@ -102,6 +102,9 @@ export function openFacets(data) {
     };
   }
 
+  /** @param {Selection} selection @param {Uint32Array} [found] @returns {number} How many are left. */
+  const countOf = (selection, found = all) => countBoth(without(partsOf(selection), found, ""), all);
+
   /**
    * @param {Selection} selection @param {Uint32Array} found
    * @returns {{facet: string, value: string, count: number}[]} Which single value to leave out to
@@ -112,7 +115,7 @@ export function openFacets(data) {
       .map(({ facet, value }) => ({
         facet,
         value,
-        count: narrow(toggled(selection, facet, value), found).count,
+        count: countOf(toggled(selection, facet, value), found),
       }))
       .filter((one) => one.count > 0)
       .sort((one, other) => other.count - one.count);
@@ -136,5 +139,5 @@ export function openFacets(data) {
     return numbers;
   }
 
-  return { size, all, terms, narrow, relaxations, nearest };
+  return { size, all, terms, narrow, countOf, relaxations, nearest };
 }
