@@ -1,20 +1,13 @@
 """Write modules and data as one plain script, for a search page that was opened from a disk.
 
 Browsers load no modules and fetch nothing from there. Each module becomes a function that is called
-once, when another asks for it. Only the forms of import and export that the hub uses are known.
+once, when another asks for it.
 """
 
 import json
-import posixpath
-import re
 from collections.abc import Callable, Iterable, Mapping
 
-_IMPORT = re.compile(r'^import \{([^}]*)\} from "([^"]+)";$', re.MULTILINE)
-_ASKED_FOR = re.compile(r'\bimport\("([^"]+)"\)')
-_DEFAULT = re.compile(r"^export default class (\w+)", re.MULTILINE)
-_EXPORT = re.compile(r"^export ((?:async )?(?:function|class|const) (\w+))", re.MULTILINE)
-_UNKNOWN = re.compile(r"^(?:import|export)\b.*|.*\bimport\.meta\b.*", re.MULTILINE)
-_COMMENT = re.compile(r"/\*\*.*?\*/", re.DOTALL)
+from hub.writers.script_module import script_module
 
 
 def from_disk_script(
@@ -46,25 +39,13 @@ def from_disk_script(
 def _function(path: str, source: str) -> tuple[str, list[str]]:
     """Return a module as a function, and the paths of the modules that it needs."""
     needed: list[str] = []
-    folder = posixpath.dirname(path)
 
-    def loading(name: str) -> str:
-        needed.append(posixpath.normpath(posixpath.join(folder, name)))
-        return f"load({_text(needed[-1])})"
+    def loaded(path: str) -> str:
+        needed.append(path)
+        return f"load({_text(path)})"
 
-    def imported(found: re.Match[str]) -> str:
-        names = found[1].replace(" as ", ": ")
-        return f"const {{{names}}} = {loading(found[2])};"
-
-    code = _IMPORT.sub(imported, _COMMENT.sub("", source))
-    code = _ASKED_FOR.sub(lambda found: f"Promise.resolve({loading(found[1])})", code)
-    exported = [name for _, name in _EXPORT.findall(code)]
-    exported += [f"default: {name}" for name in _DEFAULT.findall(code)]
-    code = _DEFAULT.sub(r"class \1", _EXPORT.sub(r"\1", code))
-    if unknown := _UNKNOWN.search(code):
-        message = f"{path}: this cannot go into a script for pages on a disk: {unknown[0].strip()}"
-        raise ValueError(message)
-    return f"(load, fetch) => {{\n{code}\nreturn {{ {', '.join(exported)} }};\n}}", needed
+    module = script_module(path, source, loaded, lambda path: f"Promise.resolve({loaded(path)})")
+    return f"(load, fetch) => {{\n{module.function_body}\n}}", needed
 
 
 def _text(text: str) -> str:

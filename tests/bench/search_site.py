@@ -17,6 +17,7 @@ from material.plugins.search.plugin import SearchIndex
 from hub.domain.resource import Resource
 from hub.library.library import Library
 from hub.search.documents import parts_of
+from hub.writers.joined_module import joined_module
 from hub.writers.search_data import search_data
 
 REPOSITORY = Path(__file__).parents[2]
@@ -38,8 +39,7 @@ def write_site(library: Library, folder: Path) -> None:
     data.mkdir(parents=True)
     for path, content in search_data(library).items():
         (data / path).write_bytes(content)
-    core = REPOSITORY / "theme_overrides" / "assets" / "hub" / "core"
-    shutil.copytree(core, folder / "core")
+    _write_scripts(folder / "core")
     (folder / "empty.html").write_text("<!doctype html><title>Bench</title>", "utf-8")
     material_folder = folder / "material"
     material_folder.mkdir()
@@ -47,6 +47,14 @@ def write_site(library: Library, folder: Path) -> None:
     workers = Path(material.__file__).parent / "templates" / "assets" / "javascripts" / "workers"
     (worker,) = workers.glob("search.*.min.js")
     shutil.copy(worker, material_folder / "worker.js")
+
+
+def _write_scripts(folder: Path) -> None:
+    """Write the scripts of the search as the hub publishes them."""
+    shutil.copytree(REPOSITORY / "theme_overrides" / "assets" / "hub" / "core", folder)
+    engine = "search/engine.mjs"
+    joined = joined_module(engine, lambda path: (folder / path).read_text("utf-8"))
+    (folder / engine).write_text(joined, "utf-8")
 
 
 def _body(resource: Resource) -> str:

@@ -1,7 +1,7 @@
 """The plugin `hub-search`: the search page, and the data with which readers find."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
@@ -12,6 +12,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from hub.library.library import Library
 from hub.writers.facet_data import facet_data
 from hub.writers.from_disk_script import from_disk_script
+from hub.writers.joined_module import joined_module
 from hub.writers.search_data import search_data
 from hub_mkdocs.search.config import SearchConfig
 from hub_mkdocs.search.context import FindFiles, SearchView
@@ -23,6 +24,8 @@ SEARCH_URL = "search/"
 DATA_FOLDER = "search/data"
 _COMPONENTS = ("facet-filter", "finder", "site-header")
 """Those on the search page that have a script."""
+_JOINED = ("components/finder/finding.mjs", "assets/hub/core/search/engine.mjs")
+"""Scripts that are fetched when somebody searches, each with all that it imports."""
 
 
 class SearchPlugin(BasePlugin[SearchConfig]):
@@ -42,7 +45,11 @@ class SearchPlugin(BasePlugin[SearchConfig]):
         data[self._find_files.facets] = facets.encode()
         if self.config.works_from_disk:
             data[f"{DATA_FOLDER}/from-disk.js"] = _from_disk(files, data).encode()
+        # All are read before any is replaced.
+        data |= {path: joined_module(path, _reading(files)).encode() for path in _JOINED}
         for address, content in data.items():
+            if single := files.get_file_from_path(address):
+                files.remove(single)
             inclusion = InclusionLevel.NOT_IN_NAV
             files.append(File.generated(config, address, content=content, inclusion=inclusion))
         return files
@@ -59,8 +66,8 @@ class SearchPlugin(BasePlugin[SearchConfig]):
         return env
 
 
-def _from_disk(files: Files, data: Mapping[str, bytes]) -> str:
-    """Return the script of a search page that was opened as a file."""
+def _reading(files: Files) -> Callable[[str], str]:
+    """Return what reads a script of the theme."""
 
     def read(path: str) -> str:
         file = files.get_file_from_path(path)
@@ -69,6 +76,12 @@ def _from_disk(files: Files, data: Mapping[str, bytes]) -> str:
             raise PluginError(message)
         return file.content_string
 
+    return read
+
+
+def _from_disk(files: Files, data: Mapping[str, bytes]) -> str:
+    """Return the script of a search page that was opened as a file."""
+    read = _reading(files)
     return from_disk_script(
         start=read("assets/hub/start-from-disk.js"),
         entries=[f"components/{name}/{name}.mjs" for name in _COMPONENTS],

@@ -14,6 +14,7 @@
  * @property {(number: number, card: SearchRecord) => {title: string, anchor: string}[]} parts
  */
 
+import { ENTRY, readAhead } from "../../assets/hub/core/search/ahead.mjs";
 import { Shards } from "../../assets/hub/core/search/shards.mjs";
 import { element } from "./element.mjs";
 
@@ -42,34 +43,17 @@ async function fetched(address) {
 /** @param {string} root Address of the first page of the hub. */
 export function openLibrary(root) {
   const base = new URL(`${root}search/data/`, window.location.href);
-  const entry = once(() => fetched(new URL("index.json", base)));
+  const entry = once(() => fetched(new URL(ENTRY, base)));
   const read = (/** @type {string} */ path) =>
-    path === "index.json" ? entry() : fetched(new URL(path, base));
+    path === ENTRY ? entry() : fetched(new URL(path, base));
   const records = once(async () => {
     const files = JSON.parse(await entry()).records;
     return { files: new Shards("records", "json", files, read, JSON.parse), each: files.each };
   });
   const engine = once(async () => {
-    const [{ openSearch }, { marked }] = await Promise.all([
-      import("../../assets/hub/core/search/engine.mjs"),
-      import("../../assets/hub/core/search/marked.mjs"),
-      entry(),
-      // What these two import, asked for at once: one behind the other keeps a slow phone waiting.
-      import("../../assets/hub/core/search/completions.mjs"),
-      import("../../assets/hub/core/search/names.mjs"),
-      import("../../assets/hub/core/search/near.mjs"),
-      import("../../assets/hub/core/search/normalise.mjs"),
-      import("../../assets/hub/core/search/numbers.mjs"),
-      import("../../assets/hub/core/search/phrases.mjs"),
-      import("../../assets/hub/core/search/postings.mjs"),
-      import("../../assets/hub/core/search/query.mjs"),
-      import("../../assets/hub/core/search/ranking.mjs"),
-      import("../../assets/hub/core/search/shards.mjs"),
-      import("../../assets/hub/core/search/stemmer.mjs"),
-      import("../../assets/hub/core/search/stop-words.mjs"),
-      import("../../assets/hub/core/search/typos.mjs"),
-    ]);
-    return { search: await openSearch(base, read), marked };
+    const ahead = readAhead(read);
+    const { openSearch } = await import("../../assets/hub/core/search/engine.mjs");
+    return openSearch(base, ahead);
   });
   /** @type {Searched | null} */
   let last = null;
@@ -91,7 +75,7 @@ export function openLibrary(root) {
     /** @param {string} query @param {boolean} isTyping The last word may be one on its way. */
     async find(query, isTyping) {
       if (last?.query === query) return last;
-      const { search, marked } = await engine();
+      const search = await engine();
       let found = await search.find(query, { prefix: isTyping });
       if (!found.numbers.length && !isTyping) found = await search.find(query, { prefix: true });
       last = {
@@ -102,9 +86,11 @@ export function openLibrary(root) {
         unknown: found.unknown.map(({ word }) => word),
         near: found.unknown.flatMap(({ near }) => near),
         marked: (text) =>
-          marked(text, found.terms).map((piece) =>
-            piece.isMatch ? element("mark", "", piece.text) : piece.text,
-          ),
+          found
+            .marked(text)
+            .map((piece) =>
+              piece.isMatch ? element("mark", "", piece.text) : piece.text,
+            ),
         parts: (number, card) =>
           found
             .partsOf(number)

@@ -11,7 +11,9 @@
  * @typedef {object} Found
  * @property {number[]} numbers Resources, best first: their places in the list "shortest first".
  * @property {number[]} scores One for each number.
- * @property {string[]} terms The stems that were looked for; `marked` in `marked.mjs` takes them.
+ * @property {string[]} terms The stems that were looked for.
+ * @property {(text: string) => {text: string, isMatch: boolean}[]} marked A text in pieces, to show
+ *   where they stand in it.
  * @property {{said: string, label: string, also: string[], taxonomy: string, term: string}[]} expanded
  *   Synonyms in the query, each with the term that it is a name of and its other names.
  * @property {{from: string, to: string}[]} corrected Words that were read as another word.
@@ -38,6 +40,8 @@
  * @property {[title: string, anchor: string][]} parts
  */
 
+import { ENTRY, firstFiles } from "./ahead.mjs";
+import { marked } from "./marked.mjs";
 import { namesIn, readNames } from "./names.mjs";
 import { nearTerms, termsFrom } from "./near.mjs";
 import { Postings } from "./postings.mjs";
@@ -60,12 +64,9 @@ const NEAR_WORDS = 3;
  * @returns {Promise<Search>}
  */
 export async function openSearch(base, read = (path) => fetched(new URL(path, base))) {
-  const entry = JSON.parse(await read("index.json"));
+  const entry = JSON.parse(await read(ENTRY));
   if (entry.format !== FORMAT) throw new Error("The search data is of another version.");
-  const [lengths, names] = await Promise.all([
-    read(`lengths-${entry.lengths}.txt`),
-    read(`names-${entry.names}.json`),
-  ]);
+  const [lengths, names] = await Promise.all(firstFiles(entry).map(read));
   return new Search(entry, new Postings(FIELDS, lengths), readNames(JSON.parse(names)), read);
 }
 
@@ -120,11 +121,12 @@ export class Search {
     const { numbers, scores } = rank(this.#postings, asked);
     const keeps = phraseFilter(this.#postings, phrases);
     const kept = numbers.map((_, i) => i).filter((i) => keeps(numbers[i]));
-    const terms = asked.flatMap((one) => (one.sign === "-" ? [] : one.terms));
+    const terms = [...new Set(asked.flatMap((one) => (one.sign === "-" ? [] : one.terms)))];
     return {
       numbers: kept.map((i) => numbers[i]),
       scores: kept.map((i) => scores[i]),
-      terms: [...new Set(terms)],
+      terms,
+      marked: (piece) => marked(piece, terms),
       expanded: namesIn(text, this.#names),
       corrected,
       unknown,
@@ -180,7 +182,7 @@ export class Search {
     const { parts, owners } = this.#postings;
     const first = lowest(owners.length, (part) => owners[part] >= number);
     const times = Array(parts[number]).fill(0);
-    for (const term of new Set(terms)) {
+    for (const term of terms) {
       const row = this.#postings.of(term).parts;
       const start = lowest(row.length / 2, (place) => row[2 * place] >= first);
       for (let i = 2 * start; i < row.length && row[i] < first + times.length; i += 2) {
