@@ -1,6 +1,9 @@
 """What `hub-search` publishes."""
 
 import json
+import re
+
+import pytest
 
 
 def test_the_search_data_is_there_and_knows_every_resource(site):
@@ -26,5 +29,12 @@ def test_every_part_of_a_record_is_on_its_page(site):
             assert anchors == [], record["id"]
 
 
-def test_the_scripts_of_the_search_are_published(site):
-    assert site.has("assets/hub/core/search/engine.mjs")
+@pytest.mark.parametrize(
+    "path", ["components/finder/finding.mjs", "assets/hub/core/search/engine.mjs"]
+)
+def test_what_searches_is_fetched_in_one_piece(site, path):
+    published = site.folder / path
+    script = published.read_text("utf-8")
+    assert not re.search(r"^import\b", script, re.MULTILINE)
+    later = re.findall(r'import\("([^"]+)"\)', script)
+    assert all((published.parent / one).resolve().is_file() for one in later)

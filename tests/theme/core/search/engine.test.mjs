@@ -33,6 +33,10 @@ test("a word finds its resources, says where it stands, and fetches no more than
   assert.deepEqual(found.numbers, [1, 0]);
   assert.deepEqual(found.terms, ["home"]);
   assert.deepEqual(found.partsOf(0), [0]);
+  assert.deepEqual(found.marked("At homes"), [
+    { text: "At ", isMatch: false },
+    { text: "homes", isMatch: true },
+  ]);
   assert.deepEqual(await search.records(found.numbers), [{ id: "b" }, { id: "a" }]);
   assert.deepEqual(asked.filter((path) => path.startsWith("words")), []);
 });
