@@ -1,4 +1,4 @@
-"""Write a module and all that it imports as one module: a slow phone asks once, and not for each."""
+"""Write a module and all that it imports as one: a slow phone asks once, and not for each."""
 
 import json
 import posixpath

@@ -115,23 +115,32 @@ def readers(count: int, folder: Path, browser: Browser) -> None:
     say("  the same with Pagefind", f"{max(theirs) / KIB:.0f} KiB", "more for each query", cheaper)
     say("  the same with Material's search", f"{material_bytes(folder) / KIB:.0f} KiB")
     mine, other = median(our_times), median(their_times)
-    say(f"first ten results, processor {SLOWER} times slower", f"{mine:.0f} ms")
-    say("  the same with Pagefind", f"{other:.0f} ms", "no earlier than ours", mine <= other)
+    what = f"first ten results, processor {SLOWER} times slower"
+    say(what, f"{mine:.0f} ms", "no later than Pagefind", mine <= other)
+    say("  the same with Pagefind", f"{other:.0f} ms", f"ours takes {mine / other:.2f} of it")
 
 
 def typing(folder: Path, browser: Browser, address: str) -> None:
     (folder / "texts.json").write_text(data_texts(folder), "utf-8")
     queries = [*QUERIES, f"{vocabulary()[4000]} {vocabulary()[9000]}"]
+    runs = [typed(browser, address, queries) for _ in range(RUNS)]
+    # Of each keystroke the median: what else the machine does hits another one each time.
+    times = [median(run) for run in zip(*runs, strict=True)]
+    target = f"at most {FRAME} ms"
+    for what, one in (
+        ("a keystroke once the data is there, median", median(times)),
+        (f"  the slowest of {len(times)}", max(times)),
+    ):
+        say(what, f"{one:.1f} ms", target, one <= FRAME)
+
+
+def typed(browser: Browser, address: str, queries: list[str]) -> list[float]:
+    """Return the milliseconds of each keystroke on a new page, which has searched once."""
     with browser.new_context() as context:
         page = context.new_page()
         page.goto(f"{address}empty.html")
         page.evaluate(TYPING, [f"{address}texts.json", queries[:1]])
-        times = sorted(page.evaluate(TYPING, [f"{address}texts.json", queries]))
-    middle, slow = median(times), times[int(0.95 * len(times))]
-    target = f"at most {FRAME} ms"
-    say("a keystroke once the data is there, median", f"{middle:.1f} ms", target, middle <= FRAME)
-    what = f"  the slowest but one in twenty of {len(times)}"
-    say(what, f"{slow:.1f} ms", target, slow <= FRAME)
+        return page.evaluate(TYPING, [f"{address}texts.json", queries])
 
 
 def built(count: int) -> dict:

@@ -120,11 +120,11 @@ export class Search {
     }
     const { numbers, scores } = rank(this.#postings, asked);
     const keeps = phraseFilter(this.#postings, phrases);
-    const kept = numbers.map((_, i) => i).filter((i) => keeps(numbers[i]));
+    const kept = phrases.length ? numbers.map((_, i) => i).filter((i) => keeps(numbers[i])) : null;
     const terms = [...new Set(asked.flatMap((one) => (one.sign === "-" ? [] : one.terms)))];
     return {
-      numbers: kept.map((i) => numbers[i]),
-      scores: kept.map((i) => scores[i]),
+      numbers: kept?.map((i) => numbers[i]) ?? numbers,
+      scores: kept?.map((i) => scores[i]) ?? scores,
       terms,
       marked: (piece) => marked(piece, terms),
       expanded: namesIn(text, this.#names),

@@ -4,6 +4,19 @@ import { wordsOf } from "./normalise.mjs";
 import { stem } from "./stemmer.mjs";
 
 const WORD = /[\p{L}\p{N}\p{M}'’-]+/gu;
+/**
+ * The stems of each word that was looked at: the same rows come back with every key pressed.
+ *
+ * @type {Map<string, string[]>}
+ */
+const known = new Map();
+
+/** @param {string} word */
+function stemsOf(word) {
+  let stems = known.get(word);
+  if (!stems) known.set(word, (stems = wordsOf(word).map(stem)));
+  return stems;
+}
 
 /**
  * @param {string} text
@@ -15,7 +28,7 @@ export function marked(text, terms) {
   const pieces = [];
   let end = 0;
   for (const found of text.matchAll(WORD)) {
-    if (!wordsOf(found[0]).some((word) => wanted.has(stem(word)))) continue;
+    if (!stemsOf(found[0]).some((one) => wanted.has(one))) continue;
     if (found.index > end) pieces.push({ text: text.slice(end, found.index), isMatch: false });
     end = found.index + found[0].length;
     pieces.push({ text: found[0], isMatch: true });

@@ -9,6 +9,9 @@
 
 const K1 = 1.2;
 const B = 0.75;
+/** Together the 52 bits that a number holds exactly. */
+const STEPS = 2 ** 31;
+const PLACES = 2 ** 21;
 
 /**
  * @param {import("./postings.mjs").Postings} index
@@ -18,10 +21,8 @@ const B = 0.75;
 export function rank(index, clauses) {
   const { fields, count } = index;
   const asked = fields.map(() => new Map());
-  const isMet = new Uint8Array(fields.length * count);
-  const met = [];
-  const isExcluded = new Uint8Array(count);
-  const required = new Uint8Array(count);
+  const { isMet, met, isExcluded, required, ...room } = roomOf(index);
+  let slots = 0;
   let wanted = 0;
 
   for (const { terms, sign, field: only } of clauses) {
@@ -41,9 +42,10 @@ export function rank(index, clauses) {
         const times = asked[field].get(term) ?? 0;
         asked[field].set(term, times + 1);
         if (times) continue;
-        for (const number of numbers) {
-          const slot = field * count + number;
-          if (!isMet[slot]) met.push(slot);
+        const first = field * count;
+        for (let i = 0; i < numbers.length; i++) {
+          const slot = first + numbers[i];
+          if (!isMet[slot]) met[slots++] = slot;
           isMet[slot] = 1;
         }
       }
@@ -51,13 +53,37 @@ export function rank(index, clauses) {
   }
   const leave = (number) => isExcluded[number] || required[number] < wanted;
   if (clauses.length && clauses.every(({ sign }) => sign === "-")) return all(count, leave);
-  return sorted(met, count, leave, scoresOf(index, asked));
+  const magnitudes = addScores(index, asked, room.scores);
+  const found = addTotals(met.subarray(0, slots), count, leave, magnitudes, room);
+  const numbers = bestFirst(found, room.totals);
+  return { numbers, scores: numbers.map((number) => room.totals[number]) };
 }
 
-/** The score of each document for each field, as lunr's `Vector.similarity` gives it. */
-function scoresOf(index, asked) {
-  const scores = new Float64Array(asked.length * index.count);
-  asked.forEach((times, field) => {
+/** @type {WeakMap<object, Record<string, Uint8Array | Int32Array | Float64Array>>} */
+const rooms = new WeakMap();
+
+/** Room to count in, empty. It is kept, because making it for every key pressed makes waste. */
+function roomOf(index) {
+  const { count } = index;
+  const slots = index.fields.length * count;
+  const kept = rooms.get(index);
+  for (const row of Object.values(kept ?? {})) row.fill(0);
+  const room = kept ?? {
+    isMet: new Uint8Array(slots),
+    met: new Int32Array(slots),
+    scores: new Float64Array(slots),
+    isExcluded: new Uint8Array(count),
+    required: new Uint8Array(count),
+    isFound: new Uint8Array(count),
+    totals: new Float64Array(count),
+  };
+  rooms.set(index, room);
+  return room;
+}
+
+/** The score of each document for each field before it is divided, and what it is divided by. */
+function addScores(index, asked, scores) {
+  return asked.map((times, field) => {
     const first = field * index.count;
     const ordered = [...times].sort(([one], [other]) => index.of(one).order - index.of(other).order);
     let squares = 0;
@@ -66,25 +92,45 @@ function scoresOf(index, asked) {
       for (let i = 0; i < numbers.length; i++) scores[first + numbers[i]] += weights[i] * boost;
       squares += boost * boost;
     }
-    const magnitude = Math.sqrt(squares);
-    if (magnitude) for (let i = first; i < first + index.count; i++) scores[i] /= magnitude;
+    return Math.sqrt(squares);
   });
-  return scores;
 }
 
-function sorted(met, count, leave, scores) {
-  const numbers = [];
-  const total = new Float64Array(count);
-  const isFound = new Uint8Array(count);
+/** The documents found, in the order in which they were met; each has its total. */
+function addTotals(met, count, leave, magnitudes, { scores, totals, isFound }) {
+  const found = [];
   for (const slot of met) {
     const number = slot % count;
     if (leave(number)) continue;
-    total[number] += scores[slot];
-    if (!isFound[number]) numbers.push(number);
+    // As lunr's `Vector.similarity` gives it.
+    totals[number] += scores[slot] / magnitudes[(slot - number) / count];
+    if (!isFound[number]) found.push(number);
     isFound[number] = 1;
   }
-  numbers.sort((one, other) => total[other] - total[one]);
-  return { numbers, scores: numbers.map((number) => total[number]) };
+  return found;
+}
+
+/**
+ * The highest total first; equal ones stay in their order. A browser sorts plain numbers much faster
+ * than what a function has to compare, so the first half of each is a total, the second its place.
+ */
+function bestFirst(found, totals) {
+  const highest = found.reduce((most, number) => Math.max(most, totals[number]), 0) || 1;
+  const keys = Float64Array.from(
+    found,
+    (number, place) => Math.floor((1 - totals[number] / highest) * STEPS) * PLACES + place,
+  ).sort();
+  const sorted = [];
+  for (let i = 0; i < keys.length; i++) {
+    const number = found[keys[i] % PLACES];
+    // Totals that differ by less than a step.
+    let place = i;
+    for (; place > 0 && totals[sorted[place - 1]] < totals[number]; place--) {
+      sorted[place] = sorted[place - 1];
+    }
+    sorted[place] = number;
+  }
+  return sorted;
 }
 
 function all(count, leave) {
