@@ -71,7 +71,7 @@ TYPING = """async ([texts, queries]) => {
 
 def say(what: str, figure: str, target: str = "", holds: bool | None = None) -> None:
     verdict = {True: "holds", False: "DOES NOT HOLD", None: ""}[holds]
-    print(f"  {what:<50}{figure:>12}   {target:<22}{verdict}".rstrip(), flush=True)
+    print(f"  {what:<50}{figure:>12}   {target:<24}{verdict}".rstrip(), flush=True)
 
 
 def first_query(browser: Browser, address: str, script: str, query: str) -> tuple[int, float]:
