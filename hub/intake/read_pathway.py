@@ -9,6 +9,7 @@ from hub.domain.problem import Place
 from hub.domain.resource import Status
 from hub.intake.body_rules import check_body
 from hub.intake.content_file import STEPS_FIELD, ContentFile, Reference
+from hub.intake.dated import dates_of
 from hub.intake.decode import read_text
 from hub.intake.drafts import as_left_to_write
 from hub.intake.fields import FIELDS, THEME_KEYS
@@ -71,6 +72,7 @@ def read_pathway(data: bytes, path: str, shown_as: str, terms: Terms) -> Content
         references=tuple(_references(values, problems)),
         content=_pathway(values, body, problems),
         problems=as_left_to_write(problems.found) if is_draft else tuple(problems.found),
+        dates=tuple(dates_of(values, problems)),
     )
 
 

@@ -164,7 +164,7 @@ def _check_honest(rule: SectionRule, section: Section, problems: ProblemList) ->
         problems.add(
             "HUB227",
             Mark(section.line),
-            f"'{section.title}' has {section.words} words; to be of use to others it needs "
+            f"'{section.title}' has {section.words} word{'' if section.words == 1 else 's'}; to be of use to others it needs "
             f"at least {FEWEST_HONEST_WORDS}.",
             rule.prompt,
         )
