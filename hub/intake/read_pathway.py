@@ -30,6 +30,8 @@ from hub.intake.settle_keys import settled
 from hub.intake.terms import Terms
 from hub.intake.values import Values
 
+_RESTART = 'start it with: hub new pathway "Title of the pathway"'
+
 _KNOWN = tuple(field.key for field in PATHWAY_FIELDS)
 _OF_RESOURCES = {field.key: field for field in FIELDS if field.key not in _KNOWN}
 _TOLD_ELSEWHERE = THEME_KEYS | _OF_RESOURCES.keys()
@@ -45,7 +47,7 @@ def read_pathway(data: bytes, path: str, shown_as: str, terms: Terms) -> Content
         terms: The taxonomies.
     """
     problems = ProblemList(shown_as)
-    text = read_text(data, problems)
+    text = read_text(data, problems, _RESTART)
     parts = split_frontmatter(text, problems) if text is not None else None
     file_id = posixpath.basename(path).removesuffix(".md")
     values, body = Values(), None

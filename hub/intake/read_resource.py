@@ -46,7 +46,9 @@ def read_resource(
         terms: The taxonomies.
     """
     problems = ProblemList(shown_as)
-    text = read_text(data, problems)
+    words = kind.value.replace("-", " ")
+    restart = f'start it with: hub new {kind.value} "Title of the {words}"'
+    text = read_text(data, problems, restart)
     parts = split_frontmatter(text, problems) if text is not None else None
     values, status, body = Values(), None, None
     if parts:
