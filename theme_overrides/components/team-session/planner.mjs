@@ -73,6 +73,11 @@ class Planner {
     });
   }
 
+  /** Number of the tool to use. Among several pages, nobody has asked for one. */
+  get #toolToUse() {
+    return this.#tool ?? (this.#pages.length > 1 ? 0 : 1);
+  }
+
   /** What planning has to know; one tool may be used, of the first toolkit. */
   #items() {
     const kit = this.#pages.find((page) => page.tools.length);
@@ -80,7 +85,7 @@ class Planner {
       id,
       minutes,
       prompts: prompts.length,
-      tool: this.#pages[place] === kit ? (tools[(this.#tool ?? 1) - 1]?.minutes ?? 0) : 0,
+      tool: this.#pages[place] === kit ? (tools[this.#toolToUse - 1]?.minutes ?? 0) : 0,
     }));
   }
 
@@ -107,7 +112,7 @@ class Planner {
       this.#say(`${before}${minutesOf(slot)} is too short: ${look} to look at, and the talk at least ${beside} more.`);
       return;
     }
-    new Sheets(this.home, this.#pages, this.#tool ?? 1).fill(agenda, slot);
+    new Sheets(this.home, this.#pages, this.#toolToUse).fill(agenda, slot);
     this.#say(before + inWords(agenda, slot));
   }
 
@@ -115,9 +120,10 @@ class Planner {
     const rows = this.#pages.map((page) => {
       const link = make("a", { href: page.url }, page.title);
       const name = make("span", { class: "hub-hidden" }, ` ${page.title}`);
+      const minutes = make("span", { class: "hub-session__minutes" }, `${page.minutes} min`);
       const settings = { type: "button", class: "hub-session__button", "data-out": page.id };
       const button = this.#pages.length > 1 && make("button", settings, "Take out", name);
-      return make("li", { "data-resource-id": page.id }, link, ` ${page.minutes} min `, button);
+      return make("li", { "data-resource-id": page.id }, link, minutes, button);
     });
     this.#part("list").replaceChildren(...rows);
   }
@@ -138,7 +144,7 @@ class Planner {
     );
     if ((this.#tool ?? 0) > tools.length) this.#tool = null;
     this.#select.replaceChildren(...options, this.#select.options[this.#select.options.length - 1]);
-    this.#select.value = String(this.#tool ?? 1);
+    this.#select.value = String(this.#toolToUse);
     this.#part("tools").hidden = !tools.length;
   }
 

@@ -14,7 +14,10 @@ export class Sheets {
     this.tool = tool;
     const words = (name) => element.querySelector(`template[data-${name}]`).content.textContent;
     this.anyQuestion = words("any-question");
-    this.attempt = pages.find((page) => page.tryThis)?.tryThis ?? words("any-try");
+    const source = pages.find((page) => page.tryThis);
+    this.attempt = source?.tryThis ?? words("any-try");
+    /** Where the thing to try comes from, where that is not plain. */
+    this.source = pages.length > 1 ? (source?.title ?? "") : "";
   }
 
   fill({ parts }, slot) {
@@ -29,6 +32,8 @@ export class Sheets {
     this.#fillReady(parts);
     this.#put("handout", [...this.pages.values()].map((page) => this.#handoutOf(page, parts)));
     this.#part("try").textContent = this.attempt;
+    this.#part("try-from").textContent = this.source && `From “${this.source}”`;
+    this.#part("try-from").hidden = !this.source;
     for (const one of this.element.querySelectorAll("[data-lines]")) {
       one.replaceChildren(...lines(Number(one.dataset.lines)));
     }
@@ -73,6 +78,7 @@ export class Sheets {
 
   #subject({ kind, resource }) {
     const page = this.pages.get(resource);
+    if (kind === "try" && this.source) return `: ${this.source}`;
     if (kind === "tool") return `: ${page.tools[this.tool - 1].name}`;
     return kind === "look" && this.pages.size > 1 ? `: ${page.title}` : "";
   }
