@@ -1,6 +1,6 @@
 """Search a library in the reader's words: rewrite what was typed, then rank."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,7 +9,7 @@ from hub.library.library import Library
 from hub.library.shortest_first import shortest_first
 from hub.search.documents import Part, documents_of, parts_of
 from hub.search.near import near_terms, terms_from
-from hub.search.phrases import holds_phrases
+from hub.search.phrases import holders_of, parts_with
 from hub.search.query import Clause, Kind, read_query
 from hub.search.ranking import Asked, Hit, Ranking
 from hub.search.search_index import search_index
@@ -46,6 +46,8 @@ class Found:
     unknown: tuple[Unknown, ...]
     terms: tuple[str, ...]
     """The stems that were looked for."""
+    parts: Container[int] | None = None
+    """Where words in quotes stand: parts, counted through all. None where there are no quotes."""
 
 
 class Search:
@@ -73,21 +75,27 @@ class Search:
                     likely = tuple(map(self._word, near[:_NEAR_WORDS]))
                     unknown.append(Unknown(clause.word, likely))
             asked.append(found)
-        keeps = holds_phrases(self._ranking, query.phrases)
+        holders = [holders_of(self._ranking, phrase) for phrase in query.phrases]
         return Found(
-            hits=tuple(hit for hit in self._ranking.hits(asked) if keeps(hit.number)),
+            hits=tuple(
+                hit
+                for hit in self._ranking.hits(asked)
+                if all(one.keeps(hit.number) for one in holders)
+            ),
             expanded=synonyms_in(text, self._names),
             corrected=tuple(corrected),
             unknown=tuple(unknown),
             terms=tuple(term for one in asked if one.sign != "-" for term in one.terms),
+            parts=parts_with(holders),
         )
 
     def parts_of(self, found: Found, number: int) -> tuple[Part, ...]:
         """Return the parts of a resource where the words stand, most first.
 
-        The beginning and the title are no parts.
+        Of words in quotes, those where they stand one after the other. The beginning and the title
+        are no parts.
         """
-        times = self._ranking.times_in_parts(number, found.terms)
+        times = self._ranking.times_in_parts(number, found.terms, found.parts)
         parts = tuple(parts_of(self.resources[number]))
         order = sorted(range(1, len(parts)), key=lambda part: -times[part])
         return tuple(parts[part] for part in order if times[part])

@@ -1,7 +1,7 @@
 /**
  * What a reader typed, as clauses in the language of lunr: `word`, `+word`, `-word`, `field:word`,
- * `beginning*`, `typo~1`. Anything can be typed; what means nothing is left out. The same as
- * `hub/search/query.py`; `tests/cases/search/queries.json` holds both to that.
+ * `beginning*`, `typo~1`, `"one after another"`. Anything can be typed; what means nothing is left
+ * out. The same as `hub/search/query.py`; `tests/cases/search/queries.json` holds both to that.
  *
  * @typedef {object} Clause
  * @property {string} word As typed, normalised.
@@ -10,8 +10,10 @@
  * @property {"" | "+" | "-"} sign Empty where any word may match.
  * @property {string | null} field One field, or all.
  *
- * @typedef {object} Phrase Words in quotes: they must stand together in one part of a page.
- * @property {string[]} terms
+ * @typedef {object} Phrase Words in quotes: they must stand one after the other.
+ * @property {[place: number, term: string][]} words Where each stands among what is between spaces,
+ *   and its stem. Stop words are left out.
+ * @property {string | null} field One field, or all.
  * @property {boolean} isExcluded
  *
  * @typedef {object} Query
@@ -30,6 +32,7 @@ const SHORTEST_PREFIX = 2;
 const SHORTEST_NEAR = 3;
 const LONGEST_QUERY = 1000;
 const MOST_CLAUSES = 32;
+const MOST_PHRASES = 8;
 
 const ENDING = /^(.*?)(\*|~\d*)?$/s;
 const CHUNK = /([+-]?)(?:(title|summary|terms|headings|body):)?(?:"([^"]*)"|(\S+))/g;
@@ -47,13 +50,28 @@ export function readQuery(text) {
       clauses.push(...clausesOf(chunk, sign, field));
       continue;
     }
-    const words = wordsOf(phrase).filter((word) => !STOP_WORDS.has(word));
-    if (words.length > 1) phrases.push({ terms: words.map(stem), isExcluded: sign === "-" });
-    if (words.length > 1 && sign === "-") continue;
-    const wanted = words.length > 1 ? "+" : sign;
-    clauses.push(...words.map((word) => clause(word, "word", wanted, field)));
+    const words = wordsInQuotes(phrase).slice(0, MOST_CLAUSES);
+    const isPhrase = words.length > 1;
+    const isExcluded = sign === "-";
+    if (isPhrase) {
+      const stems = words.map(([place, word]) => [place, stem(word)]);
+      phrases.push({ words: stems, field, isExcluded });
+    }
+    if (isPhrase && isExcluded) continue;
+    const wanted = isPhrase ? "+" : sign;
+    clauses.push(...words.map(([, word]) => clause(word, "word", wanted, field)));
   }
-  return { clauses: clauses.slice(0, MOST_CLAUSES), phrases };
+  return { clauses: clauses.slice(0, MOST_CLAUSES), phrases: phrases.slice(0, MOST_PHRASES) };
+}
+
+/** @param {string} phrase @returns {[place: number, word: string][]} */
+function wordsInQuotes(phrase) {
+  const chunks = phrase.split(/\s+/).filter(Boolean);
+  return chunks.flatMap((chunk, place) =>
+    wordsOf(chunk, { withParts: false })
+      .filter((word) => !STOP_WORDS.has(word))
+      .map((word) => [place, word]),
+  );
 }
 
 /** @param {string} word @param {string} kind @param {string} sign @param {string | null} field */
@@ -64,7 +82,7 @@ export function clause(word, kind, sign = "", field = null) {
 function clausesOf(chunk, sign, field) {
   const [, text, ending = ""] = ENDING.exec(chunk);
   // A word with hyphens must, or must not, be there as a whole.
-  const words = sign ? wordsOf(text).slice(-1) : wordsOf(text);
+  const words = wordsOf(text, { withParts: !sign });
   return words
     .map((word, i) => clause(word, i < words.length - 1 ? "word" : kindOf(ending, word), sign, field))
     .filter(({ kind, word }) => kind !== "word" || !STOP_WORDS.has(word));
