@@ -3,7 +3,7 @@
  * resources are read from their own pages, so nothing is sent anywhere.
  */
 
-import { element as make } from "../../assets/hub/browser/element.mjs";
+import { element } from "../../assets/hub/browser/element.mjs";
 import { readResource } from "../../assets/hub/browser/resource-page.mjs";
 import { readSession, sessionQuery, wholeNumber } from "../../assets/hub/core/session/address.mjs";
 import {
@@ -118,12 +118,12 @@ class Planner {
 
   #list() {
     const rows = this.#pages.map((page) => {
-      const link = make("a", { href: page.url }, page.title);
-      const name = make("span", { class: "hub-hidden" }, ` ${page.title}`);
-      const minutes = make("span", { class: "hub-session__minutes" }, `${page.minutes} min`);
+      const link = element("a", { href: page.url }, page.title);
+      const name = element("span", { class: "hub-hidden" }, ` ${page.title}`);
+      const minutes = element("span", { class: "hub-session__minutes" }, `${page.minutes} min`);
       const settings = { type: "button", class: "hub-session__button", "data-out": page.id };
-      const button = this.#pages.length > 1 && make("button", settings, "Take out", name);
-      return make("li", { "data-resource-id": page.id }, link, minutes, button);
+      const button = this.#pages.length > 1 && element("button", settings, "Take out", name);
+      return element("li", { "data-resource-id": page.id }, link, minutes, button);
     });
     this.#part("list").replaceChildren(...rows);
   }
@@ -140,7 +140,7 @@ class Planner {
   #offerTools() {
     const tools = this.#pages.find((page) => page.tools.length)?.tools ?? [];
     const options = tools.map(({ name, minutes }, place) =>
-      make("option", { value: String(place + 1) }, `${name}, ${minutesOf(minutes)}`),
+      element("option", { value: String(place + 1) }, `${name}, ${minutesOf(minutes)}`),
     );
     if ((this.#tool ?? 0) > tools.length) this.#tool = null;
     this.#select.replaceChildren(...options, this.#select.options[this.#select.options.length - 1]);
