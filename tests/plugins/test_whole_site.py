@@ -71,8 +71,9 @@ def test_a_link_to_a_folder_stays_a_link(site, tmp_path):
 
 def test_a_folder_that_cannot_be_moved_is_filled_anew(site, monkeypatch):
     # As where it is mounted, or where a program on Windows has a file of it open.
-    (site / "deep").mkdir()
-    (site / "deep" / "page.html").write_text("old", "utf-8")
+    for folder in ("deep", ".git", "index"):
+        (site / folder).mkdir()
+        (site / folder / "page.html").write_text("old", "utf-8")
     rename = Path.rename
 
     def refuse(path: Path, target: Path) -> Path:
@@ -81,8 +82,11 @@ def test_a_folder_that_cannot_be_moved_is_filled_anew(site, monkeypatch):
         return rename(path, target)
 
     monkeypatch.setattr(Path, "rename", refuse)
-    build(site)
-    assert entries(site) == ["index.html"]
+    with whole_site(site) as new:
+        (new / "index.html").write_text("new", "utf-8")
+        (new / "index").write_text("a file where a folder was", "utf-8")
+    assert entries(site) == [".git", "index", "index.html"]
+    assert entries(site / ".git") == ["page.html"]
     assert (site / "index.html").read_text("utf-8") == "new"
 
 
@@ -94,10 +98,20 @@ def test_a_site_that_was_put_aside_by_a_build_that_died_comes_back(site):
 
 
 def test_what_builds_left_that_died_is_swept_after_a_day_and_a_running_build_is_not(site):
-    for name, age in (("dead", 2), ("running", 0)):
-        left = site.with_name(f".site.new-{name}")
-        left.mkdir()
+    for name, age in (("new-dead", 2), ("old-dead", 2), ("new-running", 0)):
+        left = site.with_name(f".site.{name}")
+        (left / f".git-{name}").mkdir(parents=True)
         then = time.time() - age * 24 * 60 * 60
         os.utime(left, (then, then))
     build(site)
     assert entries(site.parent) == [".site.new-running", "site"]
+    # What was kept beside the pages is not lost with a build that died while it moved them.
+    assert entries(site) == [".git-old-dead", "index.html"]
+
+
+def test_what_a_first_build_left_that_died_does_not_stop_the_next(tmp_path):
+    left = tmp_path / ".site.new-dead"
+    (left / ".hidden").mkdir(parents=True)
+    os.utime(left, (0, 0))
+    build(tmp_path / "site")
+    assert entries(tmp_path) == ["site"]

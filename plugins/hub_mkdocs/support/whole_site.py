@@ -37,9 +37,6 @@ def _replace(site: Path, new: Path) -> None:
     if not site.exists():
         new.rename(site)
         return
-    for hidden in site.glob(".*"):
-        if not (new / hidden.name).exists():
-            hidden.rename(new / hidden.name)
     old = new.with_name(new.name.replace(".new-", ".old-"))
     try:
         site.rename(old)
@@ -52,22 +49,36 @@ def _replace(site: Path, new: Path) -> None:
     except OSError:
         old.rename(site)
         raise
+    _keep_hidden(old, site)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _keep_hidden(old: Path, site: Path) -> None:
+    for hidden in old.glob(".*"):
+        if not (site / hidden.name).exists():
+            hidden.rename(site / hidden.name)
 
 
 def _refill(site: Path, new: Path) -> None:
     """Take everything out of a folder that has to stay, and put the new site in."""
-    shutil.copytree(new, site, dirs_exist_ok=True)
     for path in sorted(site.rglob("*"), reverse=True):
-        if not (new / path.relative_to(site)).exists():
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        place = path.relative_to(site)
+        if place.parts[0].startswith("."):
+            continue
+        if path.is_dir() and not (new / place).is_dir():
+            path.rmdir()
+        elif path.is_file() and not (new / place).is_file():
+            path.unlink()
+    shutil.copytree(new, site, dirs_exist_ok=True)
 
 
 def _sweep(site: Path) -> None:
-    """Take away what builds left that were killed, and bring back a site that one had put aside."""
+    """Take away what builds left that were killed, and bring back what one had put aside."""
     for old in sorted(site.parent.glob(f".{site.name}.old-*")):
         if not site.exists():
             old.rename(site)
     for left in site.parent.glob(f".{site.name}.???-*"):
         if time.time() - left.stat().st_mtime > _A_DAY:
+            if ".old-" in left.name:
+                _keep_hidden(left, site)
             shutil.rmtree(left, ignore_errors=True)
