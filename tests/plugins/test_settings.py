@@ -168,6 +168,8 @@ def test_the_settings_of_this_hub_are_fine():
         ({"nav": [{"Gone": "gone/index.md"}]}, "gone/index.md under nav: leads to no page."),
         ({"theme": "mkdocs"}, "theme: is not that of the hub"),
         ({"plugins": [*PLUGINS, "hub-menus"]}, "plugins: lists hub-menus twice."),
+        (catalogue(example_role="housing-oficer"), "Did you mean 'housing-officer'?"),
+        (catalogue(example_topic="zebra"), "'zebra', which taxonomies.yml does not have."),
         (catalogue(page_size=0), "'page_size': is 0, and a whole number from 1 to 1,000"),
     ],
 )
