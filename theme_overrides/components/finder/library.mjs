@@ -16,7 +16,7 @@
 
 import { ENTRY, readAhead } from "../../assets/hub/core/search/ahead.mjs";
 import { Shards } from "../../assets/hub/core/search/shards.mjs";
-import { element } from "./element.mjs";
+import { element } from "../../assets/hub/browser/element.mjs";
 
 const MOST_PARTS = 3;
 

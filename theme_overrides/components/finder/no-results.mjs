@@ -6,7 +6,7 @@
  */
 
 import { nothing, toggled } from "../../assets/hub/core/find/selection.mjs";
-import { button, element, link } from "./element.mjs";
+import { button, element, link } from "../../assets/hub/browser/element.mjs";
 
 const MOST_WAYS = 4;
 

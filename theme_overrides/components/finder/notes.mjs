@@ -1,7 +1,7 @@
 /** What the reader should know about a list before reading it. */
 
 import { MOST_MINUTES } from "../../assets/hub/core/find/selection.mjs";
-import { element, link } from "./element.mjs";
+import { element, link } from "../../assets/hub/browser/element.mjs";
 
 /**
  * @typedef {import("./finding.mjs").Finding} Finding
