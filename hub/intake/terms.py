@@ -111,10 +111,10 @@ def _suggestions(word: str, taxonomy: Taxonomy) -> tuple[str, ...]:
 
 @cache
 def _ids_by_word(taxonomy: Taxonomy) -> dict[str, tuple[str, ...]]:
-    """Return the ids that each id, label and synonym may stand for; ids win over labels."""
+    """Return the ids that each word for a term may stand for; ids win over labels."""
     found: dict[str, tuple[str, ...]] = {}
     for term in taxonomy:
-        for word in (term.label, *(synonym.label for synonym in term.synonyms)):
+        for word in (term.label, *(one.label for one in term.synonyms), *term.found_by):
             form = plain_form(word)
             if term.id not in found.get(form, ()):
                 found[form] = (*found.get(form, ()), term.id)

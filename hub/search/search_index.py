@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import repeat
 from typing import Final
@@ -14,6 +14,7 @@ from hub.search.stemmer import stem
 from hub.search.stop_words import STOP_WORDS
 
 _BODY = FIELDS.index("body")
+_TERMS = FIELDS.index("terms")
 _NEW: Final = sys.maxsize
 """In place of the number of what has not been met before."""
 
@@ -37,7 +38,10 @@ class SearchIndex:
     terms: dict[str, Postings]
     """Sorted, here and in JavaScript alike, because no letter is beyond U+FFFF."""
     words: dict[str, str]
-    """A word behind each term, for people to read: the one that titles and the like use most."""
+    """A word behind each term, for people to read: the one that titles and the like use most.
+
+    Empty for a term that no page shows, because it only leads to a topic or the like.
+    """
     lengths: tuple[Sequence[int], ...]
     """For each field, how many terms it has in each document."""
     parts: Sequence[int]
@@ -118,17 +122,35 @@ class _Gatherer:
         fields = list(zip(*(lists.of_all(len(terms)) for lists in self._lists), strict=True))
         return {term: Postings(number, fields[number]) for term, number in sorted(terms.items())}
 
-    def words(self) -> dict[str, str]:
-        """Return a word for each term: what titles and the like use most, else the first met."""
+    def words(self, unshown: Collection[str]) -> dict[str, str]:
+        """Return a word for each term: what titles and the like use most, else the first met.
+
+        A word that is not shown gives way to any other.
+        """
         counts: Counter[str] = Counter()
         for chunk, times in self._prominent.items():
             for word in normalise(chunk).split():
                 counts[word] += times
         found: dict[str, str] = {}
         for word, term in self._words.stems.items():
-            if term not in found or counts[word] > counts[found[term]]:
+            held = found.get(term)
+            if (
+                held is None
+                or (held in unshown) > (word in unshown)
+                or ((held in unshown) == (word in unshown) and counts[word] > counts[held])
+            ):
                 found[term] = word
         return found
+
+
+def is_said(postings: Postings) -> bool:
+    """Tell whether pages themselves hold a term: more than the words for their terms do."""
+    return any(places for field, places in enumerate(postings.fields) if field != _TERMS)
+
+
+def _words_of(texts: Iterable[str]) -> set[str]:
+    lines = {line for text in set(texts) for line in text.split("\n")}
+    return {word for line in lines for word in normalise(line).split()}
 
 
 def search_index(documents: Sequence[Document]) -> SearchIndex:
@@ -143,10 +165,17 @@ def search_index(documents: Sequence[Document]) -> SearchIndex:
         parts = enumerate((part.text for part in document.parts), first_part)
         gatherer.add(_BODY, parts)
         first_part += len(document.parts)
+    terms = gatherer.terms()
+    unshown = _words_of(document.found_by for document in documents)
+    words = gatherer.words(unshown)
+    shown = set(map(stem, _words_of(document.names for document in documents)))
+    for term in set(map(stem, unshown)) - shown:
+        if term in terms and not is_said(terms[term]):
+            words[term] = ""
     return SearchIndex(
         count=len(documents),
-        terms=gatherer.terms(),
-        words=gatherer.words(),
+        terms=terms,
+        words=words,
         lengths=gatherer.lengths,
         parts=[len(document.parts) for document in documents],
     )
