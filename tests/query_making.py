@@ -68,6 +68,18 @@ class Queries:
             *({"text": f"{self._several(0, 1)} {self.mistyped()}".strip()} for _ in range(each)),
         ]
 
+    def misspelt(self, each: int) -> list[str]:
+        """Words in all sorts of company, with typing errors, signs, quotes and hyphens."""
+        made = (
+            lambda: f"{self.mistyped()} {self.word()}",
+            lambda: f"{self.word()} +{self.mistyped()}",
+            lambda: f"{self.word()}-{self.mistyped()}",
+            lambda: f'{self.word()} "{self._several(2, 2)}" -{self.word()}',
+            lambda: f"+{self.word()} +{self.word()}",
+            lambda: self._several(2, 6),
+        )
+        return [make() for make in made for _ in range(each)]
+
 
 def _is_plain(word: str) -> bool:
     return word.isascii() and word.isalpha() and len(word) > 2 and word not in STOP_WORDS

@@ -15,7 +15,7 @@ class Synonym:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One entry of a taxonomy (a SKOS concept: `prefLabel`, `altLabel`, `hiddenLabel`, `broader`)."""
+    """One entry of a taxonomy (SKOS: `prefLabel`, `altLabel`, `hiddenLabel`, `broader`)."""
 
     id: str
     label: str

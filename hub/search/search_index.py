@@ -38,10 +38,9 @@ class SearchIndex:
     terms: dict[str, Postings]
     """Sorted, here and in JavaScript alike, because no letter is beyond U+FFFF."""
     words: dict[str, str]
-    """A word behind each term, for people to read: the one that titles and the like use most.
-
-    Empty for a term that no page shows, because it only leads to a topic or the like.
-    """
+    """A word behind each term, for people to read: the one that titles and the like use most."""
+    unshown: frozenset[str]
+    """Terms that stand on no page, and only lead to a topic or the like: see `Term.found_by`."""
     lengths: tuple[Sequence[int], ...]
     """For each field, how many terms it has in each document."""
     parts: Sequence[int]
@@ -167,15 +166,16 @@ def search_index(documents: Sequence[Document]) -> SearchIndex:
         first_part += len(document.parts)
     terms = gatherer.terms()
     unshown = _words_of(document.found_by for document in documents)
-    words = gatherer.words(unshown)
     shown = set(map(stem, _words_of(document.names for document in documents)))
-    for term in set(map(stem, unshown)) - shown:
-        if term in terms and not is_said(terms[term]):
-            words[term] = ""
     return SearchIndex(
         count=len(documents),
         terms=terms,
-        words=words,
+        words=gatherer.words(unshown),
+        unshown=frozenset(
+            term
+            for term in set(map(stem, unshown)) - shown
+            if term in terms and not is_said(terms[term])
+        ),
         lengths=gatherer.lengths,
         parts=[len(document.parts) for document in documents],
     )

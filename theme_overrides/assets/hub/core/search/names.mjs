@@ -1,7 +1,8 @@
-/** Names of terms in a query: a synonym leads to its term. The same as `hub/search/synonyms.py`. */
+/** Words for terms in a query: each leads to its term. The same as `hub/search/synonyms.py`. */
 
 import { wordsOf } from "./normalise.mjs";
 import { stem } from "./stemmer.mjs";
+import { STOP_WORDS } from "./stop-words.mjs";
 
 const LONGEST = 6;
 
@@ -13,8 +14,8 @@ function keyOf(words) {
 const apart = (text) => wordsOf(text.replace(/[-‐‑‒–—―−]/g, " "));
 
 /**
- * @param {[taxonomy: string, term: string, names: string[]][]} entries
- * @returns {Map<string, {taxonomy: string, term: string, names: string[], place: number}>}
+ * @param {[taxonomy: string, term: string, names: string[]][]} entries The label comes first.
+ * @returns {Map<string, {taxonomy: string, term: string, label: string, isLabel: boolean}>}
  */
 export function readNames(entries) {
   const found = new Map();
@@ -22,7 +23,7 @@ export function readNames(entries) {
     names.forEach((name, place) => {
       const words = apart(name);
       if (words.length && !found.has(keyOf(words))) {
-        found.set(keyOf(words), { taxonomy, term, names, place });
+        found.set(keyOf(words), { taxonomy, term, label: names[0], isLabel: place === 0 });
       }
     });
   }
@@ -30,27 +31,30 @@ export function readNames(entries) {
 }
 
 /**
- * The synonyms in a query, the longest first where they overlap. A label is no synonym of itself.
+ * The words for terms in a query, the longest first where they overlap. A label only says itself.
  *
  * @param {string} text
  * @param {ReturnType<typeof readNames>} names
+ * @param {Map<string, {word: string, isShown: boolean}>} meant What mistyped words are read as.
+ * @param {(term: string) => boolean} isOnPages Whether a page itself says a term.
  */
-export function namesIn(text, names) {
-  const words = apart(text.replace(/(^|\s)-\S+/g, " "));
-  const found = [];
+export function namesIn(text, names, meant, isOnPages) {
+  const typed = apart(text.replace(/(^|\s)-\S+/g, " "));
+  const words = typed.map((word) => meant.get(word)?.word ?? word);
+  const told = typed.map((word, i) => (meant.get(word)?.isShown ? words[i] : word));
+  const found = new Map();
   for (let start = 0; start < words.length; ) {
     let end = Math.min(words.length, start + LONGEST);
     while (end > start && !names.has(keyOf(words.slice(start, end)))) end--;
-    if (end > start) found.push([words.slice(start, end).join(" "), names.get(keyOf(words.slice(start, end)))]);
+    const run = words.slice(start, end);
+    const name = end > start ? names.get(keyOf(run)) : null;
+    if (name && !name.isLabel) {
+      const said = told.slice(start, end).join(" ");
+      const isSaid = run.every((word) => STOP_WORDS.has(word) || isOnPages(stem(word)));
+      const { taxonomy, term, label } = name;
+      found.set(`${said} ${isSaid} ${taxonomy} ${term}`, { said, label, taxonomy, term, isSaid });
+    }
     start = Math.max(end, start + 1);
   }
-  return found
-    .filter(([, { place }]) => place > 0)
-    .map(([said, { taxonomy, term, names: all, place }]) => ({
-      said,
-      label: all[0],
-      also: all.filter((_, i) => i > 0 && i !== place),
-      taxonomy,
-      term,
-    }));
+  return [...found.values()];
 }

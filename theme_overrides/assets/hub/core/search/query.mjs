@@ -9,6 +9,9 @@
  * @property {"word" | "prefix" | "near"} kind
  * @property {"" | "+" | "-"} sign Empty where any word may match.
  * @property {string | null} field One field, or all.
+ * @property {string} typed As typed, to be told to the reader.
+ * @property {boolean} isJoined Whether it is a word with hyphens as a whole, whose parts have clauses
+ *   of their own.
  *
  * @typedef {object} Phrase Words in quotes: they must stand together in one part of a page.
  * @property {string[]} terms
@@ -31,6 +34,7 @@ const SHORTEST_NEAR = 3;
 const LONGEST_QUERY = 1000;
 const MOST_CLAUSES = 32;
 
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const ENDING = /^(.*?)(\*|~\d*)?$/s;
 const CHUNK = /([+-]?)(?:(title|summary|terms|headings|body):)?(?:"([^"]*)"|(\S+))/g;
 
@@ -57,16 +61,25 @@ export function readQuery(text) {
 }
 
 /** @param {string} word @param {string} kind @param {string} sign @param {string | null} field */
-export function clause(word, kind, sign = "", field = null) {
-  return { word, term: kind === "prefix" ? word : stem(word), kind, sign, field };
+export function clause(word, kind, sign = "", field = null, typed = word, isJoined = false) {
+  const term = kind === "prefix" ? word : stem(word);
+  return { word, term, kind, sign, field, typed, isJoined };
 }
 
 function clausesOf(chunk, sign, field) {
   const [, text, ending = ""] = ENDING.exec(chunk);
   // A word with hyphens must, or must not, be there as a whole.
-  const words = sign ? wordsOf(text).slice(-1) : wordsOf(text);
+  const all = wordsOf(text);
+  const last = all.length - 1;
+  const isWhole = last > 0 && all[last] === all.slice(0, -1).join("");
+  const typed = isWhole || last === 0 ? text.replace(AROUND, "") : all[last];
+  const words = sign ? all.slice(-1) : all;
   return words
-    .map((word, i) => clause(word, i < words.length - 1 ? "word" : kindOf(ending, word), sign, field))
+    .map((word, i) =>
+      i < words.length - 1
+        ? clause(word, "word", sign, field)
+        : clause(word, kindOf(ending, word), sign, field, typed, isWhole && !sign),
+    )
     .filter(({ kind, word }) => kind !== "word" || !STOP_WORDS.has(word));
 }
 
