@@ -4,14 +4,14 @@
  *
  * @typedef {import("../../assets/hub/core/search/engine.mjs").SearchRecord} SearchRecord
  *
- * @typedef {object} Searched
+ * @typedef {object} Asked
  * @property {string} query
- * @property {number[]} numbers Best match first.
- * @property {import("../../assets/hub/core/search/engine.mjs").Found["expanded"]} expanded
- * @property {{from: string, to: string}[]} corrected
+ * @property {string[]} unknown Words that no page says.
  * @property {string[]} near Words that pages use, for those that none does.
  * @property {(text: string) => (string | Node)[]} marked
  * @property {(number: number, card: SearchRecord) => {title: string, anchor: string}[]} parts
+ *
+ * @typedef {Omit<import("../../assets/hub/core/search/engine.mjs").Found, "unknown"> & Asked} Searched
  */
 
 import { Shards } from "../../assets/hub/core/search/shards.mjs";
@@ -55,9 +55,11 @@ export function openLibrary(root) {
       import("../../assets/hub/core/search/marked.mjs"),
       entry(),
       // What these two import, asked for at once: one behind the other keeps a slow phone waiting.
+      import("../../assets/hub/core/search/all-words.mjs"),
       import("../../assets/hub/core/search/completions.mjs"),
       import("../../assets/hub/core/search/names.mjs"),
       import("../../assets/hub/core/search/near.mjs"),
+      import("../../assets/hub/core/search/near-topics.mjs"),
       import("../../assets/hub/core/search/normalise.mjs"),
       import("../../assets/hub/core/search/numbers.mjs"),
       import("../../assets/hub/core/search/phrases.mjs"),
@@ -95,10 +97,8 @@ export function openLibrary(root) {
       let found = await search.find(query, { prefix: isTyping });
       if (!found.numbers.length && !isTyping) found = await search.find(query, { prefix: true });
       last = {
+        ...found,
         query,
-        numbers: found.numbers,
-        expanded: found.expanded,
-        corrected: found.corrected,
         unknown: found.unknown.map(({ word }) => word),
         near: found.unknown.flatMap(({ near }) => near),
         marked: (text) =>
