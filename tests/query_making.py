@@ -1,10 +1,15 @@
 """Makes queries as people type them, and as they never should, from the words of a library."""
 
+import re
 from random import Random
 
 from hub.library.library import Library
 from hub.search.documents import FIELDS, documents_of
+from hub.search.normalise import whole_words
 from hub.search.stop_words import STOP_WORDS
+
+_SIGNS = re.compile(r"""["“”„«»/*~]""")
+"""What ends a phrase, or would have several words between two spaces."""
 
 
 class Queries:
@@ -13,6 +18,12 @@ class Queries:
     def __init__(self, library: Library, seed: int = 1) -> None:
         self._random = Random(seed)  # noqa: S311  (reproducible on purpose)
         documents = documents_of(library)
+        self._lines = [
+            line.split()
+            for one in documents
+            for line in (one.title, *one.body.split("\n"))
+            if len(line.split()) > 1
+        ]
         words = {word for one in documents for word in one.body.lower().split()}
         self._words = sorted(word for word in words if _is_plain(word))
         titles = {word for one in documents for word in one.title.lower().split()}
@@ -79,6 +90,25 @@ class Queries:
             lambda: self._several(2, 6),
         )
         return [make() for make in made for _ in range(each)]
+
+    def quoted(self, each: int) -> list[dict]:
+        """Queries with words in quotes: as they stand in a text, turned round, and left out."""
+        return [
+            *({"text": self._quoted(2, 4)} for _ in range(each)),
+            *({"text": f"{self.word()} {self._quoted(2, 3)}"} for _ in range(each)),
+            *({"text": f"body:{self._quoted(2, 3)}"} for _ in range(each // 2)),
+            *({"text": self._quoted(2, 2, is_turned=True)} for _ in range(each // 2)),
+            *({"text": f"{self.word()} -{self._quoted(2, 2)}"} for _ in range(each // 2)),
+        ]
+
+    def _quoted(self, least: int, most: int, *, is_turned: bool = False) -> str:
+        line = self._random.choice(self._lines)
+        start = self._random.randrange(len(line) - 1)
+        words = line[start : start + self._random.randint(least, most)]
+        text = _SIGNS.sub("", " ".join(reversed(words) if is_turned else words))
+        if len([word for word in whole_words(text) if word not in STOP_WORDS]) < least:
+            return self._quoted(least, most, is_turned=is_turned)
+        return f'"{text}"'
 
 
 def _is_plain(word: str) -> bool:

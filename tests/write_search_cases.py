@@ -77,6 +77,8 @@ QUERIES = (
     "hous* h* * ** *ing ho*se",
     "homless~ homless~1 homless~9 ab~1 ~1 ~",
     'a "rough sleeping" b',
+    '"duty to refer" "co-production toolkit" "housing/health" title:"people – places" "the way of"',
+    "+housing/health -day-to-day",
     '-"rough sleeping" +"one" "" "the of" title:"getting home"',
     '"open quote',
     "“curly quotes”",
@@ -117,7 +119,7 @@ def query_case(text: str) -> dict:
         "clauses": [
             [one.sign, one.field, one.kind.value, one.word, one.term] for one in read.clauses
         ],
-        "phrases": [[one.is_excluded, *one.terms] for one in read.phrases],
+        "phrases": [[one.is_excluded, one.field, *map(list, one.words)] for one in read.phrases],
     }
 
 

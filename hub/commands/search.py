@@ -45,7 +45,7 @@ class Wishes(TypedDict):
 def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> None:
     """Search the content FOLDER for QUERY, as the search page does.
 
-    Words may be +required or -excluded, "in one place", beginnings*, near~1, or in one field, such
+    Words may be +required or -excluded, "in this order", beginnings*, near~1, or in one field, such
     as title:home. A query that begins with a minus comes after two dashes: hub search -- -word
     """
     loaded = load(folder)

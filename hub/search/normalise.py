@@ -62,15 +62,21 @@ def normalise(text: str) -> str:
     return " ".join(_words(text))
 
 
-def _words(text: str) -> Iterator[str]:
+def whole_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text; one with hyphens only as a whole.
+
+    >>> whole_words("The café's Co-production: 24/7!")
+    ('the', 'cafe', 'coproduction', '24', '7')
+    """
+    return tuple(_words(text, with_parts=False))
+
+
+def _words(text: str, *, with_parts: bool = True) -> Iterator[str]:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text).lower()
         text = _BEYOND.sub(" ", text).translate(_TABLE)
     text = _POSSESSIVE.sub(r"\1", text.lower()).replace("'", "")
     for word in _WORD.findall(text):
-        if "-" in word:
-            parts = word.split("-")
-            yield from (part[:LONGEST_WORD] for part in parts)
-            yield "".join(parts)[:LONGEST_WORD]
-        else:
-            yield word[:LONGEST_WORD]
+        if "-" in word and with_parts:
+            yield from (part[:LONGEST_WORD] for part in word.split("-"))
+        yield word.replace("-", "")[:LONGEST_WORD]

@@ -1,39 +1,67 @@
-"""Which documents hold all words of a phrase in one place: title, summary, a part of the text.
+"""Where the words of a phrase stand one after the other: in a title, a summary, a part of a text.
 
-The index does not know the order of words, so neither does this. The same as
-`core/search/phrases.mjs`.
+Words that stand in one word with hyphens have one position, so "co production" is in
+"co-production" too. The same as `core/search/phrases.mjs`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from hub.search.documents import FIELDS
-from hub.search.postings import places
+from hub.search.postings import positions
 from hub.search.query import Phrase
 from hub.search.ranking import Ranking
 
 _BODY = FIELDS.index("body")
 
 
-def holds_phrases(ranking: Ranking, phrases: Sequence[Phrase]) -> Callable[[int], bool]:
-    """Return the test of a document's number."""
-    holders = [_holders(ranking, phrase) for phrase in phrases]
+@dataclass(frozen=True, slots=True)
+class Holders:
+    """What holds a phrase."""
 
-    def holds(number: int) -> bool:
-        return all(
-            (number in row) != phrase.is_excluded
-            for row, phrase in zip(holders, phrases, strict=True)
-        )
+    documents: frozenset[int]
+    parts: frozenset[int]
+    """Parts of documents, counted through."""
+    is_excluded: bool
 
-    return holds
+    def keeps(self, number: int) -> bool:
+        """Say whether a document stays among the results."""
+        return (number in self.documents) != self.is_excluded
 
 
-def _holders(ranking: Ranking, phrase: Phrase) -> set[int]:
-    terms = ranking.index.terms
-    if any(term not in terms for term in phrase.terms):
-        return set()
-    found: set[int] = set()
-    for field in range(len(FIELDS)):
-        rows = [{place for place, _ in places(terms[term].fields[field])} for term in phrase.terms]
-        together = set.intersection(*rows)
-        found |= set(map(ranking.document_of, together)) if field == _BODY else together
-    return found
+def holders_of(ranking: Ranking, phrase: Phrase) -> Holders:
+    """Return what holds a phrase."""
+    documents: set[int] = set()
+    parts: set[int] = set()
+    is_known = all(term in ranking.index.terms for term in phrase.terms)
+    for field, name in enumerate(FIELDS):
+        if is_known and phrase.field in {None, name}:
+            (parts if field == _BODY else documents).update(_places(ranking, phrase, field))
+    documents.update(map(ranking.document_of, parts))
+    return Holders(frozenset(documents), frozenset(parts), phrase.is_excluded)
+
+
+def parts_with(holders: Sequence[Holders]) -> frozenset[int] | None:
+    """Return the parts that hold any of the phrases asked for; None where none is asked for."""
+    wanted = [one.parts for one in holders if not one.is_excluded]
+    return frozenset().union(*wanted) if wanted else None
+
+
+def _places(ranking: Ranking, phrase: Phrase, field: int) -> set[int]:
+    """Return the places of a field where the words of a phrase stand one after the other."""
+    postings = [ranking.index.terms[term] for term in phrase.terms]
+    rows = [dict(positions(one.fields[field], one.positions[field])) for one in postings]
+    together = set(rows[0]).intersection(*rows[1:])
+    return {place for place in together if _is_in_order(phrase, [row[place] for row in rows])}
+
+
+def _is_in_order(phrase: Phrase, rows: Sequence[Sequence[int]]) -> bool:
+    """Say whether words stand in order, from the positions of each in one place."""
+    ends = set(rows[0])
+    for (before, word), row in zip(pairwise(phrase.words), rows[1:], strict=True):
+        step = max(word[0] - before[0], 1)
+        # In one word with hyphens. A word that is there twice has its position twice.
+        beside = ends if word[1] != before[1] else {a for a, b in pairwise(row) if a == b} & ends
+        ends = {at for at in row if at - step in ends or at in beside}
+    return bool(ends)

@@ -4,11 +4,18 @@ A posting list is a row of numbers. For each place where the term stands: twice 
 since the one before, plus one where it stands there more than once; then the number of times above
 two. Places are documents, and in the field `body` the parts of documents, counted through.
 
+Only words in quotes need to know where in its places a term stands. These positions are a row of
+numbers of its own: for each place of the posting list as many as the term stands there times, each
+counted from the one before, the first from the beginning of the place.
+
 Numbers are written in plain letters (`NUMBER_LETTERS`), so that any host compresses the files and
 they can stand in a script: 60 letters end a number, 31 others carry on.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, islice
+from operator import sub
 from typing import Final
 
 NUMBER_LETTERS: Final = "".join(map(chr, (*range(35, 92), *range(93, 127))))
@@ -16,7 +23,6 @@ NUMBER_LETTERS: Final = "".join(map(chr, (*range(35, 92), *range(93, 127))))
 ENDS: Final = 60
 """So many letters end a number; the others carry on."""
 _CARRIES: Final = len(NUMBER_LETTERS) - ENDS
-_KNOWN: Final = 2048
 
 
 def written(number: int) -> bytes:
@@ -29,8 +35,14 @@ def written(number: int) -> bytes:
     return bytes(letters)
 
 
-_ONCE: Final = tuple(written(2 * skipped) for skipped in range(_KNOWN))
-_OFTEN: Final = tuple(written(2 * skipped + 1) for skipped in range(_KNOWN))
+class _Written(dict[int, bytes]):
+    """Numbers as they are written. The common ones are there, others are written anew."""
+
+    def __missing__(self, number: int) -> bytes:
+        return written(number)
+
+
+_WRITTEN: Final = _Written((number, written(number)) for number in range(4096))
 _VALUE: Final = {ord(letter): value for value, letter in enumerate(NUMBER_LETTERS)}
 
 
@@ -47,38 +59,62 @@ def read_numbers(text: bytes | bytearray) -> Iterator[int]:
             scale *= _CARRIES
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where in a text each term stands, by the number of the term."""
+
+    first: Mapping[int, int]
+    others: Mapping[int, Sequence[int]]
+    """Of the terms that stand there more than once, all positions but the first, ascending."""
+
+    @property
+    def length(self) -> int:
+        """How many terms the text has."""
+        return len(self.first) + sum(map(len, self.others.values()))
+
+
 class PostingLists:
-    """The posting lists of all terms in one field, while they are gathered."""
+    """The posting lists and positions of all terms in one field, while they are gathered."""
 
     def __init__(self) -> None:
         self._lists: list[bytearray] = []
+        self._positions: list[bytearray] = []
         self._next: list[int] = []
         """For each term, the place after the last one where it stands."""
 
-    def add(self, place: int, counts: Mapping[int, int], terms: int) -> None:
+    def add(self, place: int, found: Found, terms: int) -> None:
         """Add a place, which comes after all places so far.
 
         Args:
             place: Where.
-            counts: How often each term stands there, by its number.
+            found: What stands there.
             terms: How many terms there are by now.
         """
-        lists, following = self._lists, self._next
+        lists, positions, following = self._lists, self._positions, self._next
         for _ in range(len(lists), terms):
             lists.append(bytearray())
+            positions.append(bytearray())
             following.append(0)
-        for term, times in counts.items():
-            skipped = place - following[term]
+        others = found.others
+        for term, first in found.first.items():
+            head = 2 * (place - following[term])
             following[term] = place + 1
-            if times > 1:
-                head = _OFTEN[skipped] if skipped < _KNOWN else written(2 * skipped + 1)
-                lists[term] += head + written(times - 2)
+            if term in others:
+                more = others[term]
+                skipped = map(sub, more, (first, *more))
+                lists[term] += _WRITTEN[head + 1] + _WRITTEN[len(more) - 1]
+                positions[term] += _WRITTEN[first] + b"".join(map(_WRITTEN.__getitem__, skipped))
             else:
-                lists[term] += _ONCE[skipped] if skipped < _KNOWN else written(2 * skipped)
+                lists[term] += _WRITTEN[head]
+                positions[term] += _WRITTEN[first]
 
-    def of_all(self, terms: int) -> list[bytearray]:
+    def places_of_all(self, terms: int) -> list[bytearray]:
         """Return the posting list of each term, by its number."""
         return [*self._lists, *(bytearray() for _ in range(len(self._lists), terms))]
+
+    def positions_of_all(self, terms: int) -> list[bytearray]:
+        """Return the positions of each term, by its number."""
+        return [*self._positions, *(bytearray() for _ in range(len(self._positions), terms))]
 
 
 def places(postings: bytes | bytearray) -> Iterator[tuple[int, int]]:
@@ -88,3 +124,12 @@ def places(postings: bytes | bytearray) -> Iterator[tuple[int, int]]:
     for head in numbers:
         place += head // 2 + 1
         yield place, next(numbers) + 2 if head % 2 else 1
+
+
+def positions(
+    postings: bytes | bytearray, row: bytes | bytearray
+) -> Iterator[tuple[int, list[int]]]:
+    """Yield each place of a posting list with the positions of the term there, ascending."""
+    numbers = read_numbers(row)
+    for place, times in places(postings):
+        yield place, list(accumulate(islice(numbers, times)))

@@ -1,6 +1,6 @@
 """What a reader typed, as clauses in the language of lunr.
 
-`word`, `+word`, `-word`, `field:word`, `beginning*`, `typo~1`, `"words in one place"`. Anything can
+`word`, `+word`, `-word`, `field:word`, `beginning*`, `typo~1`, `"one after another"`. Anything can
 be typed; what means nothing is left out. The same as `core/search/query.mjs`, and
 `tests/cases/search/queries.json` holds both to that.
 """
@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from hub.search.documents import FIELDS
-from hub.search.normalise import normalise
+from hub.search.normalise import normalise, whole_words
 from hub.search.stemmer import stem
 from hub.search.stop_words import STOP_WORDS
 
@@ -21,6 +21,7 @@ _SHORTEST_NEAR: Final = 3
 """One letter more or less than a shorter word is any short word."""
 _LONGEST_QUERY: Final = 1000
 _MOST_CLAUSES: Final = 32
+_MOST_PHRASES: Final = 8
 
 _QUOTES = re.compile("[“”„«»]")
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")
@@ -60,10 +61,17 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words in quotes: they must stand together in one part of a page."""
+    """Words in quotes: they must stand one after the other."""
 
-    terms: tuple[str, ...]
+    words: tuple[tuple[int, str], ...]
+    """Where each stands among what is between spaces, and its stem. Stop words are left out."""
+    field: str | None
     is_excluded: bool
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The stems."""
+        return tuple(term for _, term in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +91,35 @@ def read_query(text: str) -> Query:
         if phrase is None:
             clauses += _clauses(chunk, sign, field)
             continue
-        words = [word for word in normalise(phrase).split() if word not in STOP_WORDS]
+        words = _words_in_quotes(phrase)[:_MOST_CLAUSES]
         if len(words) > 1:
-            phrases.append(Phrase(tuple(map(stem, words)), sign == "-"))
+            stems = tuple((place, stem(word)) for place, word in words)
+            phrases.append(Phrase(stems, field, sign == "-"))
             if sign == "-":
                 continue
             sign = "+"
-        clauses += (Clause(word, Kind.WORD, sign, field, word) for word in words)
-    return Query(tuple(clauses[:_MOST_CLAUSES]), tuple(phrases))
+        clauses += (Clause(word, Kind.WORD, sign, field, word) for _, word in words)
+    return Query(tuple(clauses[:_MOST_CLAUSES]), tuple(phrases[:_MOST_PHRASES]))
+
+
+def _words_in_quotes(phrase: str) -> list[tuple[int, str]]:
+    return [
+        (place, word)
+        for place, chunk in enumerate(phrase.split())
+        for word in whole_words(chunk)
+        if word not in STOP_WORDS
+    ]
 
 
 def _clauses(chunk: str, sign: str, field: str | None) -> list[Clause]:
     found = _ENDING.match(chunk)
     text, ending = (found[1], found[2] or "") if found else (chunk, "")
-    words = normalise(text).split()
-    is_joined = len(words) > 1 and words[-1] == "".join(words[:-1])
+    # A word with hyphens must, or must not, be there as a whole.
+    words = whole_words(text) if sign else normalise(text).split()
+    is_joined = not sign and len(words) > 1 and words[-1] == "".join(words[:-1])
     typed = [*words[:-1], _AROUND.sub("", text)] if is_joined or len(words) == 1 else words
-    if sign:  # a word with hyphens must, or must not, be there as a whole
-        words, typed = words[-1:], typed[-1:]
     kinds = [*(Kind.WORD for _ in words[1:]), *(_kind(ending, word) for word in words[-1:])]
-    joined = [*(False for _ in words[1:]), is_joined and not sign]
+    joined = [*(False for _ in words[1:]), is_joined]
     return [
         Clause(word, kind, sign, field, told, whole)
         for word, kind, told, whole in zip(words, kinds, typed, joined, strict=False)

@@ -6,7 +6,7 @@ sums of fractions depend on it, and the order of results that score alike depend
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -87,13 +87,21 @@ class Ranking:
             found[number] = found.get(number, 0) + times
         return found
 
-    def times_in_parts(self, number: int, terms: Iterable[str]) -> list[int]:
-        """Return how often any of some terms stands in each part of a document."""
+    def times_in_parts(
+        self, number: int, terms: Iterable[str], within: Container[int] | None = None
+    ) -> list[int]:
+        """Return how often any of some terms stands in each part of a document.
+
+        Args:
+            number: The document.
+            terms: The terms.
+            within: The parts that count, counted through all; None for all of them.
+        """
         first, parts = self._first_parts[number], self.index.parts[number]
         found = [0] * parts
         for term in dict.fromkeys(terms):
             for part, times in places(self.index.terms[term].fields[_BODY]):
-                if first <= part < first + parts:
+                if first <= part < first + parts and (within is None or part in within):
                     found[part - first] += times
         return found
 

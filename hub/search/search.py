@@ -1,6 +1,6 @@
 """Search a library in the reader's words: rewrite what was typed, then rank."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
@@ -11,7 +11,7 @@ from hub.library.shortest_first import shortest_first
 from hub.search.all_words import all_words, any_words
 from hub.search.documents import Part, documents_of, parts_of
 from hub.search.near import near_terms, terms_from
-from hub.search.phrases import holds_phrases
+from hub.search.phrases import holders_of, parts_with
 from hub.search.query import Clause, Kind, read_query
 from hub.search.ranking import Asked, Hit, Ranking
 from hub.search.search_index import is_said, search_index
@@ -57,6 +57,8 @@ class Found:
     """The numbers of what that would find."""
     any_words: str = ""
     """The query for what holds any of the words, where this one asks for all of them."""
+    parts: Container[int] | None = None
+    """Where words in quotes stand: parts, counted through all. None where there are no quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +96,16 @@ class Search:
         query = read_query(text)
         heard = self._heard(query.clauses)
         asked = [one for _, one in heard.asked]
-        keeps = holds_phrases(self._ranking, query.phrases)
+        holders = [holders_of(self._ranking, phrase) for phrase in query.phrases]
+
+        def keeps(number: int) -> bool:
+            return all(one.keeps(number) for one in holders)
+
         narrowed = all_words(text, heard.meant)
         return Found(
             hits=tuple(hit for hit in self._ranking.hits(asked) if keeps(hit.number)),
             terms=tuple(term for one in asked if one.sign != "-" for term in one.terms),
+            parts=parts_with(holders),
             expanded=synonyms_in(text, self._names, heard.meant, self._is_on_pages),
             corrected=tuple(_corrections(query.clauses, heard.meant)),
             unknown=tuple(Unknown(word, near) for word, near in heard.unknown.items()),
@@ -144,9 +151,10 @@ class Search:
     def parts_of(self, found: Found, number: int) -> tuple[Part, ...]:
         """Return the parts of a resource where the words stand, most first.
 
-        The beginning and the title are no parts.
+        Of words in quotes, those where they stand one after the other. The beginning and the title
+        are no parts.
         """
-        times = self._ranking.times_in_parts(number, found.terms)
+        times = self._ranking.times_in_parts(number, found.terms, found.parts)
         parts = tuple(parts_of(self.resources[number]))
         order = sorted(range(1, len(parts)), key=lambda part: -times[part])
         return tuple(parts[part] for part in order if times[part])

@@ -1,22 +1,22 @@
 """Documents in; everything that ranking needs out: posting lists, lengths and numbers of parts."""
 
-import sys
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import repeat
 from typing import Final
 
 from hub.search.documents import FIELDS, Document
 from hub.search.normalise import normalise
-from hub.search.postings import PostingLists
+from hub.search.postings import Found, PostingLists
 from hub.search.stemmer import stem
 from hub.search.stop_words import STOP_WORDS
 
 _BODY = FIELDS.index("body")
 _TERMS = FIELDS.index("terms")
-_NEW: Final = sys.maxsize
-"""In place of the number of what has not been met before."""
+_NO_TERM: Final = -1
+"""The number of stop words and signs."""
+_BETWEEN_LINES: Final = " | | | | "
+"""Signs take positions: so many that nobody quotes as many stop words in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Postings:
     """How many terms were met before it. Sums are made in this order, as lunr.js makes them."""
     fields: tuple[bytearray, ...]
     """A posting list for each field."""
+    positions: tuple[bytearray, ...]
+    """Where in the places of each of these lists it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +49,28 @@ class SearchIndex:
     """How many parts each document has."""
 
 
-class _Words:
+class _Words(dict[str, int]):
     """Numbers what stands between two spaces: the number of its term, where it has just one.
 
-    Stop words and signs have number -1. What has several terms has a number of its own below that;
-    `several` says which terms those are. Terms are numbered in the order in which they are met.
+    What has none or several has a number below 0; `several` says which terms those are. Terms are
+    numbered in the order in which they are met; asking for what was not met before numbers it.
     """
 
     def __init__(self) -> None:
-        self.numbers: dict[str, int] = {}
+        super().__init__()
         self.terms: dict[str, int] = {}
         self.stems: dict[str, str] = {}
         """The term of each word, in the order in which words are met."""
-        self.several: list[tuple[int, ...]] = [()]
+        self.several: dict[int, tuple[int, ...]] = {}
 
-    def number(self, chunk: str) -> int:
-        """Return the number of something; what has not been met before gets one."""
-        if chunk in self.numbers:
-            return self.numbers[chunk]
+    def __missing__(self, chunk: str) -> int:
         words = [word for word in normalise(chunk).split() if word not in STOP_WORDS]
         found = tuple(map(self._term, words))
-        if len(found) == 1:
-            number = found[0]
-        else:
-            number = -1 - (len(self.several) if found else 0)
-            self.several += [found] if found else []
-        self.numbers[chunk] = number
+        number = found[0] if len(found) == 1 else _NO_TERM
+        if len(found) > 1:
+            number = _NO_TERM - 1 - len(self.several)
+            self.several[number] = found
+        self[chunk] = number
         return number
 
     def _term(self, word: str) -> int:
@@ -87,8 +85,8 @@ class _Gatherer:
 
     def __init__(self) -> None:
         self.lengths: tuple[list[int], ...] = tuple([] for _ in FIELDS)
-        self._lists = tuple(PostingLists() for _ in FIELDS)
         self._words = _Words()
+        self._lists = tuple(PostingLists() for _ in FIELDS)
         self._prominent: Counter[str] = Counter()
 
     def add(self, field: int, places: Iterable[tuple[int, str]]) -> None:
@@ -97,29 +95,46 @@ class _Gatherer:
         for place, text in places:
             if field != _BODY:
                 self._prominent.update(text.split())
-            counts = self._counts(text)
-            length += sum(counts.values())
-            self._lists[field].add(place, counts, len(self._words.terms))
+            found = self._found(text)
+            length += found.length
+            self._lists[field].add(place, found, len(self._words.terms))
         self.lengths[field].append(length)
 
-    def _counts(self, text: str) -> Counter[int]:
-        """Return how often each term stands in a text, by the number of the term."""
-        chunks = text.split()
-        numbers = list(map(self._words.numbers.get, chunks, repeat(_NEW)))
-        if _NEW in numbers:
-            numbers = list(map(self._words.number, chunks))
-        counts = Counter(numbers)
-        for number in [number for number in counts if number < 0]:
-            times = counts.pop(number)
-            for one in self._words.several[-1 - number]:
-                counts[one] += times
-        return counts
+    def _found(self, text: str) -> Found:
+        """Return where in a text each term stands, by the number of the term.
+
+        Positions are counted in what stands between two spaces: stop words and signs have one, and
+        all words of one with hyphens share one. Between lines, which are blocks of a page, some are
+        skipped, so that no words in quotes reach from one into another.
+        """
+        first: dict[int, int] = {}
+        others: dict[int, list[int]] = {}
+        chunks = text.replace("\n", _BETWEEN_LINES).split()
+        for position, number in enumerate(map(self._words.__getitem__, chunks)):
+            if number >= 0:
+                if number in first:
+                    others.setdefault(number, []).append(position)
+                else:
+                    first[number] = position
+            elif number != _NO_TERM:
+                for one in self._words.several[number]:
+                    if one in first:
+                        others.setdefault(one, []).append(position)
+                    else:
+                        first[one] = position
+        return Found(first, others)
 
     def terms(self) -> dict[str, Postings]:
         """Return the posting lists of each term, the terms sorted."""
         terms = self._words.terms
-        fields = list(zip(*(lists.of_all(len(terms)) for lists in self._lists), strict=True))
-        return {term: Postings(number, fields[number]) for term, number in sorted(terms.items())}
+        places = list(zip(*(one.places_of_all(len(terms)) for one in self._lists), strict=True))
+        positions = list(
+            zip(*(one.positions_of_all(len(terms)) for one in self._lists), strict=True)
+        )
+        return {
+            term: Postings(number, places[number], positions[number])
+            for term, number in sorted(terms.items())
+        }
 
     def words(self, unshown: Collection[str]) -> dict[str, str]:
         """Return a word for each term: what titles and the like use most, else the first met.

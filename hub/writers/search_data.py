@@ -2,16 +2,17 @@
 
 `index.json` says how many resources there are and names the other files. Their names hold a digest
 of what is in them, so that a browser keeps them until they change. All are text, because that is
-what hosts compress: postings, words and lengths are written in the letters of `postings.py`.
+what hosts compress: postings, words and lengths are written in the letters of `postings.py`. A file
+of positions has the terms of the file of postings with its number; only words in quotes need it.
 """
 
 import base64
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from itertools import groupby
-from typing import Final
+from typing import Final, TypeAlias
 
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
@@ -24,7 +25,7 @@ from hub.search.synonyms import words_for
 from hub.search.typos import commonness
 from hub.views.card import card_of
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """Grows when the meaning of a file changes."""
 ENTRY: Final = "index.json"
 """The one file whose name never changes."""
@@ -33,6 +34,7 @@ _SHARD_BYTES: Final = 16_000
 RECORDS_EACH: Final = 16
 """Resources in a file of records."""
 _DIGEST_LETTERS: Final = 6
+_Shard: TypeAlias = list[tuple[str, Postings]]
 
 
 class _Files(dict[str, bytes]):
@@ -55,7 +57,7 @@ def search_data(library: Library) -> Mapping[str, bytes]:
 def search_files(library: Library, index: SearchIndex) -> Mapping[str, bytes]:
     """Return every file of a library whose index has been made already."""
     files = _Files()
-    starts, shards = _postings(index)
+    shards = list(_shards(index))
     letters, words = _words(index)
     records = _records(library)
     entry = {
@@ -64,9 +66,10 @@ def search_files(library: Library, index: SearchIndex) -> Mapping[str, bytes]:
         "lengths": files.keep("lengths", "txt", _lengths(index)),
         "names": files.keep("names", "json", _json(_names(library.taxonomies))),
         "postings": {
-            "starts": " ".join(starts),
-            "digests": _kept(files, "postings", "txt", shards),
+            "starts": " ".join(_starts(shards)),
+            "digests": _kept(files, "postings", "txt", map(_postings, shards)),
         },
+        "positions": {"digests": _kept(files, "positions", "txt", map(_positions, shards))},
         "words": {"starts": " ".join(letters), "digests": _kept(files, "words", "txt", words)},
         "records": {"each": RECORDS_EACH, "digests": _kept(files, "records", "json", records)},
     }
@@ -74,7 +77,7 @@ def search_files(library: Library, index: SearchIndex) -> Mapping[str, bytes]:
     return files
 
 
-def _kept(files: _Files, name: str, ending: str, shards: Sequence[bytes]) -> str:
+def _kept(files: _Files, name: str, ending: str, shards: Iterable[bytes]) -> str:
     return "".join(
         files.keep(f"{name}-{number}", ending, shard) for number, shard in enumerate(shards)
     )
@@ -93,29 +96,36 @@ def _lengths(index: SearchIndex) -> bytes:
     return b"\n".join(b"".join(map(written, row)) for row in (*index.lengths, index.parts))
 
 
-def _postings(index: SearchIndex) -> tuple[list[str], list[bytes]]:
-    """Return where each file of postings starts, as a text between it and the file before."""
-    starts: list[str] = []
-    shards: list[bytes] = []
-    last = ""
-    lines: list[bytes] = []
+def _shards(index: SearchIndex) -> Iterator[_Shard]:
+    """Yield the terms of each file of postings."""
+    shard: _Shard = []
     size = 0
     for term, postings in index.terms.items():
-        if not lines:
-            starts.append(_between(last, term))
-        lines.append(_line(term, postings))
-        size += len(lines[-1])
-        last = term
+        shard.append((term, postings))
+        size += len(term) + sum(map(len, postings.fields))
         if size >= _SHARD_BYTES:
-            shards.append(b"\n".join(lines))
-            lines, size = [], 0
-    if lines:
-        shards.append(b"\n".join(lines))
-    return starts, shards
+            yield shard
+            shard, size = [], 0
+    if shard:
+        yield shard
 
 
-def _line(term: str, postings: Postings) -> bytes:
-    return b"\t".join((term.encode(), written(postings.order), *postings.fields))
+def _starts(shards: Sequence[_Shard]) -> Iterator[str]:
+    """Yield where each file starts, as a text between it and the file before."""
+    last = ""
+    for shard in shards:
+        yield _between(last, shard[0][0])
+        last = shard[-1][0]
+
+
+def _postings(shard: _Shard) -> bytes:
+    return b"\n".join(
+        b"\t".join((term.encode(), written(one.order), *one.fields)) for term, one in shard
+    )
+
+
+def _positions(shard: _Shard) -> bytes:
+    return b"\n".join(b"\t".join((term.encode(), *one.positions)) for term, one in shard)
 
 
 def _between(before: str, after: str) -> str:

@@ -3,7 +3,15 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hub.search.postings import NUMBER_LETTERS, PostingLists, places, read_numbers, written
+from hub.search.postings import (
+    NUMBER_LETTERS,
+    Found,
+    PostingLists,
+    places,
+    positions,
+    read_numbers,
+    written,
+)
 
 
 @given(st.lists(st.integers(0, 10**9)))
@@ -18,10 +26,19 @@ def test_the_letters_can_stand_in_a_script_and_in_a_line():
     assert not set(NUMBER_LETTERS) & set(' \t\n"\\!')
 
 
-@given(st.dictionaries(st.integers(0, 9000), st.integers(1, 200), max_size=30))
-def test_places_come_back_as_they_were(places_of_a_term):
+@given(
+    st.dictionaries(
+        st.integers(0, 9000),
+        st.lists(st.integers(0, 9000), min_size=1, max_size=20).map(sorted),
+        max_size=30,
+    )
+)
+def test_places_and_positions_come_back_as_they_were(where):
     lists = PostingLists()
-    for place in sorted(places_of_a_term):
-        lists.add(place, {1: places_of_a_term[place]}, terms=2)
-    found = [dict(places(one)) for one in lists.of_all(3)]
-    assert found == [{}, places_of_a_term, {}]
+    for place in sorted(where):
+        first, *others = where[place]
+        lists.add(place, Found({1: first}, {1: others} if others else {}), terms=2)
+    assert lists.places_of_all(3)[::2] == lists.positions_of_all(3)[::2] == [b"", b""]
+    postings, row = lists.places_of_all(3)[1], lists.positions_of_all(3)[1]
+    assert dict(places(postings)) == {place: len(found) for place, found in where.items()}
+    assert dict(positions(postings, row)) == where

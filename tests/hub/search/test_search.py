@@ -169,10 +169,11 @@ def test_signs_require_and_exclude(search):
     assert found_ids(search, "-fire -nothingatall") == ["day"]
 
 
-def test_words_in_quotes_must_stand_in_one_place(search):
+def test_words_in_quotes_must_stand_one_after_the_other(search):
     assert found_ids(search, '"fire risk"') == ["fire"]
-    assert found_ids(search, '"beds risk"') == ["night"]
-    assert found_ids(search, 'beds -"fire risk"') == ["night"]
+    assert found_ids(search, '"beds and risk"') == ["night"]
+    assert found_ids(search, '"beds risk"') == []
+    assert found_ids(search, 'beds -"beds and risk"') == []
     assert found_ids(search, 'risk -"fire risk"') == ["fire2", "night"]
     assert found_ids(search, '"fire zebra"') == []
 
@@ -182,6 +183,12 @@ def test_the_parts_of_a_page_with_the_words_come_most_first(search):
     (hit,) = found.hits
     parts = search.parts_of(found, hit.number)
     assert [(part.title, part.anchor) for part in parts] == [("Beds", "beds"), ("Fire", "fire")]
+
+
+def test_the_parts_with_words_in_quotes_are_those_where_they_stand_so(search):
+    found = search.find('"fire beds"')
+    (hit,) = found.hits
+    assert [part.title for part in search.parts_of(found, hit.number)] == ["Beds"]
 
 
 @pytest.mark.parametrize("typed", ["", " ", "the of", "*", "~", '"', "🙂", "?", "--", "x" * 300])

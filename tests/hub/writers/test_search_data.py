@@ -29,7 +29,12 @@ def test_every_file_is_named_by_the_entry():
     entry = entry_of(files)
     assert len(entry["records"]["digests"]) == 6 * -(-40 // RECORDS_EACH)
     named = {"index.json", f"lengths-{entry['lengths']}.txt", f"names-{entry['names']}.json"}
-    for name, ending in (("postings", "txt"), ("words", "txt"), ("records", "json")):
+    for name, ending in (
+        ("postings", "txt"),
+        ("positions", "txt"),
+        ("words", "txt"),
+        ("records", "json"),
+    ):
         digests = entry[name]["digests"]
         for number in range(len(digests) // 6):
             digest = digests[6 * number : 6 * number + 6]

@@ -5,17 +5,19 @@ import { openSearch } from "../../../../theme_overrides/assets/hub/core/search/e
 
 const FILES = {
   "index.json": JSON.stringify({
-    format: 1,
+    format: 2,
     count: 2,
     lengths: "aaaaaa",
     names: "aaaaaa",
     postings: { starts: "a", digests: "aaaaaa" },
+    positions: { digests: "aaaaaa" },
     words: { starts: "a h", digests: "aaaaaabbbbbb" },
     records: { each: 16, digests: "aaaaaa" },
   }),
   "lengths-aaaaaa.txt": "$$\n##\n##\n##\n$%\n%%",
   "names-aaaaaa.json": JSON.stringify([["topics", "home", ["A home", "arson", "rough sleeping"]]]),
   "postings-0-aaaaaa.txt": "arson\t#\t#\t\t\t\t\nhome\t$\t%\t\t\t\t%",
+  "positions-0-aaaaaa.txt": "arson\t#\t\t\t\t\nhome\t$\t\t\t\t##",
   "words-0-aaaaaa.txt": "%#arson",
   "words-1-bbbbbb.txt": "%#home",
   "records-0-aaaaaa.json": JSON.stringify([{ id: "a" }, { id: "b" }]),
@@ -99,8 +101,20 @@ test("nothing asked is nothing found", async () => {
   }
 });
 
+test("positions are fetched for words in quotes alone, those to leave out as well", async () => {
+  const asked = [];
+  const search = await openSearch("", reader(asked));
+  const positions = () => asked.filter((path) => path.startsWith("positions"));
+  await search.find("arson home");
+  assert.deepEqual(positions(), []);
+  assert.deepEqual((await search.find('"arson home"')).numbers, []);
+  assert.deepEqual(positions(), ["positions-0-aaaaaa.txt"]);
+  const fresh = await openSearch("", reader());
+  assert.deepEqual((await fresh.find('-"home arson" home')).numbers, [1, 0]);
+});
+
 test("data of another version is refused, and a failed start can be tried again", async () => {
-  const other = async () => JSON.stringify({ format: 2 });
+  const other = async () => JSON.stringify({ format: 1 });
   await assert.rejects(openSearch("", other), /another version/);
   const broken = async (path) => {
     if (path.startsWith("lengths")) throw new Error("no network");

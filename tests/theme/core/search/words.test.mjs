@@ -32,7 +32,7 @@ test("queries are read as Python reads them", () => {
       text,
     );
     assert.deepEqual(
-      read.phrases.map((one) => [one.isExcluded, ...one.terms]),
+      read.phrases.map((one) => [one.isExcluded, one.field, ...one.words]),
       phrases,
       text,
     );

@@ -23,7 +23,8 @@
  *   holds all words, where this one asks for any of them, and the test of what it would find.
  * @property {string} anyWords The query for what holds any of the words, where this one asks for all.
  * @property {(number: number) => number[]} partsOf The parts of a resource where the words stand,
- *   most first: places in the `parts` of its record. The beginning and the title are no parts.
+ *   most first: places in the `parts` of its record. Of words in quotes, those where they stand one
+ *   after the other. The beginning and the title are no parts.
  *
  * @typedef {object} SearchRecord What a row of results shows; what is empty may be missing.
  * @property {string} id
@@ -54,10 +55,10 @@ import { FIELDS, readQuery } from "./query.mjs";
 import { rank } from "./ranking.mjs";
 import { Shards } from "./shards.mjs";
 import { completions } from "./completions.mjs";
-import { phraseFilter } from "./phrases.mjs";
+import { holdersOf, partsWith } from "./phrases.mjs";
 import { likeliest, readWords } from "./typos.mjs";
 
-const FORMAT = 1;
+const FORMAT = 2;
 /** A beginning that spans more files of postings than this is too short to guess from. */
 const MOST_FILES_TO_GUESS = 2;
 const SHORTEST_BEGINNING = 3;
@@ -90,6 +91,7 @@ export class Search {
   #names;
   #each;
   #files;
+  #positions;
   #words;
   #records;
 
@@ -101,6 +103,10 @@ export class Search {
     this.#names = readNames(names);
     this.#each = entry.records.each;
     this.#files = new Shards("postings", "txt", entry.postings, read, (text) => postings.add(text));
+    const positions = { ...entry.postings, ...entry.positions };
+    this.#positions = new Shards("positions", "txt", positions, read, (text) =>
+      postings.addPositions(text),
+    );
     this.#words = new Shards("words", "txt", entry.words, read, readWords);
     this.#records = new Shards("records", "json", entry.records, read, JSON.parse);
   }
@@ -112,13 +118,19 @@ export class Search {
    */
   async find(text, { prefix = false } = {}) {
     const { clauses, phrases } = readQuery(text);
-    const asked = await Promise.all(clauses.map((clause) => this.#looked(clause)));
+    const [asked] = await Promise.all([
+      Promise.all(clauses.map((clause) => this.#looked(clause))),
+      this.#withPositions(phrases),
+    ]);
     const beginning = prefix ? beginningIn(text, asked) : null;
     if (beginning) beginning.terms = await this.#completed(beginning);
     const { meant, unknown } = await this.#heard(asked);
     const { numbers, scores } = rank(this.#postings, asked);
-    const keeps = phraseFilter(this.#postings, phrases);
+    const holders = phrases.map((phrase) => holdersOf(this.#postings, phrase));
+    const keeps = (number) =>
+      holders.every(({ documents, isExcluded }) => documents.has(number) !== isExcluded);
     const kept = numbers.map((_, i) => i).filter((i) => keeps(numbers[i]));
+    const within = partsWith(holders);
     const terms = asked.flatMap((one) => (one.sign === "-" ? [] : one.terms));
     return {
       numbers: kept.map((i) => numbers[i]),
@@ -132,7 +144,7 @@ export class Search {
       nearTopics: kept.length ? [] : nearTopics(text, this.#entries),
       allWords: this.#allWords(text, asked, meant, beginning),
       anyWords: anyWords(text),
-      partsOf: (number) => this.#partsOf(number, terms),
+      partsOf: (number) => this.#partsOf(number, terms, within),
       clauses: asked,
     };
   }
@@ -205,6 +217,12 @@ export class Search {
     return { ...clause, terms: terms.filter((one) => this.#postings.has(one)) };
   }
 
+  /** Load what phrases need. */
+  #withPositions(phrases) {
+    const terms = phrases.flatMap(({ words }) => words.map(([, term]) => term));
+    return Promise.all(terms.flatMap((term) => [this.#files.with(term), this.#positions.with(term)]));
+  }
+
   /** The term of a word on its way, if there is one, and the commonest words that it may become. */
   async #completed({ word, terms }) {
     if (word.length < SHORTEST_BEGINNING || this.#files.spanOf(word) > MOST_FILES_TO_GUESS) {
@@ -220,7 +238,7 @@ export class Search {
     return likeliest((await this.#words.with(term)) ?? [], word, term);
   }
 
-  #partsOf(number, terms) {
+  #partsOf(number, terms, within) {
     const { parts, owners } = this.#postings;
     const first = lowest(owners.length, (part) => owners[part] >= number);
     const times = Array(parts[number]).fill(0);
@@ -228,7 +246,7 @@ export class Search {
       const row = this.#postings.of(term).parts;
       const start = lowest(row.length / 2, (place) => row[2 * place] >= first);
       for (let i = 2 * start; i < row.length && row[i] < first + times.length; i += 2) {
-        times[row[i] - first] += row[i + 1];
+        if (!within || within.has(row[i])) times[row[i] - first] += row[i + 1];
       }
     }
     // The beginning is part 0, and no part of the record.

@@ -26,14 +26,15 @@ const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
  * word with hyphens gives its parts and then all of them as one.
  *
  * @param {string} text
+ * @param {{withParts?: boolean}} [options] Whether to give the parts of words with hyphens, too.
  * @returns {string[]}
  */
-export function wordsOf(text) {
+export function wordsOf(text, { withParts = true } = {}) {
   if (!ASCII.test(text)) text = unaccented(text);
   text = text.toLowerCase().replace(POSSESSIVE, "$1").replaceAll("'", "");
   const words = [];
   for (const word of text.match(WORD) ?? []) {
-    if (word.includes("-")) words.push(...word.split("-"));
+    if (withParts && word.includes("-")) words.push(...word.split("-"));
     words.push(word.replaceAll("-", ""));
   }
   return words.map((word) => word.slice(0, LONGEST_WORD));

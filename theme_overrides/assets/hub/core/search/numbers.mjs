@@ -47,3 +47,24 @@ export function readPlaces(text) {
   }
   return found;
 }
+
+/**
+ * The positions of a term in each place of its posting list.
+ *
+ * @param {string} postings
+ * @param {string} positions
+ * @returns {Map<number, number[]>}
+ */
+export function readPositions(postings, positions) {
+  const numbers = readNumbers(positions);
+  const places = readPlaces(postings);
+  const found = new Map();
+  let next = 0;
+  for (let i = 0; i < places.length; i += 2) {
+    const row = [];
+    let position = 0;
+    for (let times = places[i + 1]; times > 0; times--) row.push((position += numbers[next++]));
+    found.set(places[i], row);
+  }
+  return found;
+}

@@ -1,31 +1,58 @@
 /**
- * Which documents hold all the words of a phrase in one place: its title, its summary, one part of
- * its text. The index does not know the order of words, so neither does this.
+ * Where the words of a phrase stand one after the other: in a title, a summary, a part of a text.
+ * Words that stand in one word with hyphens have one position, so "co production" is in
+ * "co-production" too. The same as `hub/search/phrases.py`.
  *
- * @param {import("./postings.mjs").Postings} index
- * @param {import("./query.mjs").Phrase[]} phrases
- * @returns {(number: number) => boolean}
+ * @typedef {object} Holders What holds a phrase.
+ * @property {Set<number>} documents
+ * @property {Set<number>} parts Of documents, counted through.
+ * @property {boolean} isExcluded
  */
-export function phraseFilter(index, phrases) {
-  const tests = phrases.map(({ terms, isExcluded }) => {
-    const holders = terms.every((term) => index.has(term)) ? holdersOf(index, terms) : new Set();
-    return (number) => holders.has(number) !== isExcluded;
-  });
-  return (number) => tests.every((test) => test(number));
-}
 
-function holdersOf(index, terms) {
-  const known = terms.map((term) => index.of(term));
-  const found = new Set();
-  for (let field = 0; field < index.fields.length - 1; field++) {
-    for (const number of inAll(known.map((term) => term.places[field].numbers))) found.add(number);
+const BODY = 4;
+
+/**
+ * @param {import("./postings.mjs").Postings} index With the positions of all the words.
+ * @param {import("./query.mjs").Phrase} phrase
+ * @returns {Holders}
+ */
+export function holdersOf(index, { words, field: only, isExcluded }) {
+  const documents = new Set();
+  const parts = new Set();
+  const isKnown = words.every(([, term]) => index.has(term));
+  for (let field = 0; isKnown && field < index.fields.length; field++) {
+    if (only && index.fields[field] !== only) continue;
+    const rows = words.map(([, term]) => index.positionsOf(term, field));
+    for (const place of rows[0].keys()) {
+      const found = rows.map((row) => row.get(place));
+      if (found.every(Boolean) && areInOrder(words, found)) {
+        documents.add(field === BODY ? index.owners[place] : place);
+        if (field === BODY) parts.add(place);
+      }
+    }
   }
-  const parts = known.map((term) => term.parts.filter((_, i) => i % 2 === 0));
-  for (const part of inAll(parts)) found.add(index.owners[part]);
-  return found;
+  return { documents, parts, isExcluded };
 }
 
-function inAll(rows) {
-  const [first, ...others] = rows.map((row) => new Set(row));
-  return [...first].filter((one) => others.every((row) => row.has(one)));
+/**
+ * The parts that hold any of the phrases asked for; null where none is asked for.
+ *
+ * @param {Holders[]} holders
+ */
+export function partsWith(holders) {
+  const wanted = holders.filter(({ isExcluded }) => !isExcluded);
+  return wanted.length ? new Set(wanted.flatMap(({ parts }) => [...parts])) : null;
+}
+
+/** Whether words stand in order, from the positions of each in one place. */
+function areInOrder(words, rows) {
+  let ends = new Set(rows[0]);
+  for (let i = 1; i < words.length; i++) {
+    const step = Math.max(words[i][0] - words[i - 1][0], 1);
+    const isAnother = words[i][1] !== words[i - 1][1];
+    // In one word with hyphens. A word that is there twice has its position twice.
+    const isBeside = (at, place, row) => ends.has(at) && (isAnother || row[place - 1] === at);
+    ends = new Set(rows[i].filter((...one) => ends.has(one[0] - step) || isBeside(...one)));
+  }
+  return ends.size > 0;
 }

@@ -11,7 +11,7 @@
  * @property {number[]} parts Each part of a document where it stands, and how often, in turn.
  */
 
-import { readNumbers, readPlaces } from "./numbers.mjs";
+import { readNumbers, readPlaces, readPositions } from "./numbers.mjs";
 import { rarity, weight } from "./ranking.mjs";
 
 const BODY = 4;
@@ -35,6 +35,8 @@ export class Postings {
     this.lines = new Map();
     /** @type {Map<string, Term>} */
     this.read = new Map();
+    /** @type {Map<string, string>} */
+    this.positions = new Map();
   }
 
   /** @param {string} shard A file of postings. */
@@ -46,6 +48,13 @@ export class Postings {
       terms.push(term);
     }
     return terms;
+  }
+
+  /** @param {string} shard A file of positions. */
+  addPositions(shard) {
+    for (const line of shard.split("\n")) {
+      this.positions.set(line.slice(0, line.indexOf("\t")), line);
+    }
   }
 
   /** @param {string} term */
@@ -63,6 +72,17 @@ export class Postings {
     let found = this.read.get(term);
     if (!found) this.read.set(term, (found = this.#parsed(term)));
     return found;
+  }
+
+  /**
+   * The positions of a term in each place of a field.
+   *
+   * @param {string} term @param {number} field
+   * @returns {Map<number, number[]>}
+   */
+  positionsOf(term, field) {
+    const postings = this.lines.get(term).split("\t")[field + 2];
+    return readPositions(postings, this.positions.get(term).split("\t")[field + 1]);
   }
 
   #parsed(term) {

@@ -1,7 +1,7 @@
 /**
  * What a reader typed, as clauses in the language of lunr: `word`, `+word`, `-word`, `field:word`,
- * `beginning*`, `typo~1`. Anything can be typed; what means nothing is left out. The same as
- * `hub/search/query.py`; `tests/cases/search/queries.json` holds both to that.
+ * `beginning*`, `typo~1`, `"one after another"`. Anything can be typed; what means nothing is left
+ * out. The same as `hub/search/query.py`; `tests/cases/search/queries.json` holds both to that.
  *
  * @typedef {object} Clause
  * @property {string} word As typed, normalised.
@@ -13,8 +13,10 @@
  * @property {boolean} isJoined Whether it is a word with hyphens as a whole, whose parts have clauses
  *   of their own.
  *
- * @typedef {object} Phrase Words in quotes: they must stand together in one part of a page.
- * @property {string[]} terms
+ * @typedef {object} Phrase Words in quotes: they must stand one after the other.
+ * @property {[place: number, term: string][]} words Where each stands among what is between spaces,
+ *   and its stem. Stop words are left out.
+ * @property {string | null} field One field, or all.
  * @property {boolean} isExcluded
  *
  * @typedef {object} Query
@@ -33,6 +35,7 @@ const SHORTEST_PREFIX = 2;
 const SHORTEST_NEAR = 3;
 const LONGEST_QUERY = 1000;
 const MOST_CLAUSES = 32;
+const MOST_PHRASES = 8;
 
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const ENDING = /^(.*?)(\*|~\d*)?$/s;
@@ -51,13 +54,28 @@ export function readQuery(text) {
       clauses.push(...clausesOf(chunk, sign, field));
       continue;
     }
-    const words = wordsOf(phrase).filter((word) => !STOP_WORDS.has(word));
-    if (words.length > 1) phrases.push({ terms: words.map(stem), isExcluded: sign === "-" });
-    if (words.length > 1 && sign === "-") continue;
-    const wanted = words.length > 1 ? "+" : sign;
-    clauses.push(...words.map((word) => clause(word, "word", wanted, field)));
+    const words = wordsInQuotes(phrase).slice(0, MOST_CLAUSES);
+    const isPhrase = words.length > 1;
+    const isExcluded = sign === "-";
+    if (isPhrase) {
+      const stems = words.map(([place, word]) => [place, stem(word)]);
+      phrases.push({ words: stems, field, isExcluded });
+    }
+    if (isPhrase && isExcluded) continue;
+    const wanted = isPhrase ? "+" : sign;
+    clauses.push(...words.map(([, word]) => clause(word, "word", wanted, field)));
   }
-  return { clauses: clauses.slice(0, MOST_CLAUSES), phrases };
+  return { clauses: clauses.slice(0, MOST_CLAUSES), phrases: phrases.slice(0, MOST_PHRASES) };
+}
+
+/** @param {string} phrase @returns {[place: number, word: string][]} */
+function wordsInQuotes(phrase) {
+  const chunks = phrase.split(/\s+/).filter(Boolean);
+  return chunks.flatMap((chunk, place) =>
+    wordsOf(chunk, { withParts: false })
+      .filter((word) => !STOP_WORDS.has(word))
+      .map((word) => [place, word]),
+  );
 }
 
 /** @param {string} word @param {string} kind @param {string} sign @param {string | null} field */
@@ -69,16 +87,15 @@ export function clause(word, kind, sign = "", field = null, typed = word, isJoin
 function clausesOf(chunk, sign, field) {
   const [, text, ending = ""] = ENDING.exec(chunk);
   // A word with hyphens must, or must not, be there as a whole.
-  const all = wordsOf(text);
-  const last = all.length - 1;
-  const isWhole = last > 0 && all[last] === all.slice(0, -1).join("");
-  const typed = isWhole || last === 0 ? text.replace(AROUND, "") : all[last];
-  const words = sign ? all.slice(-1) : all;
+  const words = wordsOf(text, { withParts: !sign });
+  const last = words.length - 1;
+  const isWhole = !sign && last > 0 && words[last] === words.slice(0, -1).join("");
+  const typed = isWhole || last === 0 ? text.replace(AROUND, "") : words[last];
   return words
     .map((word, i) =>
       i < words.length - 1
         ? clause(word, "word", sign, field)
-        : clause(word, kindOf(ending, word), sign, field, typed, isWhole && !sign),
+        : clause(word, kindOf(ending, word), sign, field, typed, isWhole),
     )
     .filter(({ kind, word }) => kind !== "word" || !STOP_WORDS.has(word));
 }

@@ -1,0 +1,130 @@
+"""Words in quotes are found where they stand one after the other, and nowhere else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from library_making import body, library, resource
+from phrase_oracle import holds_all
+
+from hub.search.documents import documents_of
+from hub.search.search import Search
+
+TEXT = """The duty to refer is a duty. Refer early.
+
+Co-production needs time. Housing & health, and day-to-day peer support.
+
+## People first
+
+Support for people. A peer
+support worker, and pay.
+
+- one thing
+- another thing
+"""
+
+
+@pytest.fixture(scope="module")
+def search():
+    return Search(library(resource("page", title="Peer support pays", body=body(TEXT))))
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "duty to refer",
+        "duty of refer",
+        "Duties to referring",
+        "is a duty refer early",
+        "co-production needs time",
+        "coproduction needs",
+        "co production needs time",
+        "housing and health",
+        "housing & health",
+        "day-to-day peer",
+        "day to day peer",
+        "day day peer",
+        "peer support worker",
+        "the duty",
+        "worker, and pay.",
+        "one thing",
+    ],
+)
+def test_words_in_order_are_found(search, phrase):
+    assert search.find(f'"{phrase}"').hits
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "refer duty",
+        "early duty",
+        "to refer to duty",
+        "time needs co-production",
+        "coproduction time",
+        "health and housing",
+        "support peer",
+        "duty early",
+        "early co-production",
+        "thing another",
+        "early needs",
+        "support support",
+        "peer support nobody",
+    ],
+)
+def test_words_in_another_order_or_apart_are_not(search, phrase):
+    assert not search.find(f'"{phrase}"').hits
+
+
+def test_a_phrase_can_be_asked_of_one_field(search):
+    assert search.find('title:"peer support"').hits
+    assert not search.find('title:"peer support worker"').hits
+    assert search.find('body:"peer support worker"').hits
+
+
+def test_a_phrase_can_be_left_out(search):
+    assert not search.find('duty -"peer support worker"').hits
+    assert search.find('duty -"worker peer"').hits
+
+
+def test_what_nobody_would_quote_costs_no_more_than_a_line():
+    search = Search(library(resource("page", body=body(f"{'word ' * 500}\n"))))
+    assert search.find(" ".join(['"word word"'] * 100)).hits
+    assert search.find(f'"{"word " * 500}').hits
+
+
+CHUNKS = (
+    "tea",
+    "teas",
+    "tea-to-tea",
+    "milk",
+    "milk-tea",
+    "milktea",
+    "tea,",
+    "the",
+    "of",
+    "&",
+    "Tea/milk",
+    "jam",
+)
+WORDS = ("tea", "milk", "milk-tea", "milktea", "the", "of", "jam")
+LINES = st.lists(st.lists(st.sampled_from(CHUNKS), max_size=6).map(" ".join), max_size=3)
+PAGES = st.lists(st.tuples(st.sampled_from(CHUNKS), LINES), min_size=1, max_size=4)
+PHRASES = st.lists(st.sampled_from(WORDS), min_size=2, max_size=4).map(" ".join)
+
+
+@given(pages=PAGES, phrase=PHRASES, start=st.sampled_from(["", "title:", "body:"]))
+def test_a_phrase_finds_what_looking_at_the_texts_finds(pages, phrase, start):
+    made = library(
+        *(
+            resource(f"r{number}", title=f"{title} tea", body=body("\n\n".join(lines) + "\n"))
+            for number, (title, lines) in enumerate(pages)
+        )
+    )
+    search = Search(made)
+    query = f'{start}"{phrase}"'
+    if len([word for word in phrase.split() if word not in {"the", "of"}]) < 2:
+        return
+    expected = [
+        number for number, document in enumerate(documents_of(made)) if holds_all(document, query)
+    ]
+    assert sorted(hit.number for hit in search.find(query).hits) == expected
