@@ -102,6 +102,11 @@ def read_query(text: str) -> Query:
     return Query(tuple(clauses[:_MOST_CLAUSES]), tuple(phrases[:_MOST_PHRASES]))
 
 
+def is_only_common(text: str) -> bool:
+    """Tell whether all words of a query are such as stand on nearly every page."""
+    return bool(normalise(text)) and read_query(text) == Query((), ())
+
+
 def _words_in_quotes(phrase: str) -> list[tuple[int, str]]:
     return [
         (place, word)

@@ -89,12 +89,15 @@ class _Gatherer:
         self._lists = tuple(PostingLists() for _ in FIELDS)
         self._prominent: Counter[str] = Counter()
 
+    def read(self, texts: Iterable[str]) -> None:
+        """Count the words of texts that readers meet first."""
+        for text in texts:
+            self._prominent.update(text.split())
+
     def add(self, field: int, places: Iterable[tuple[int, str]]) -> None:
         """Add what stands in one field of the next document: texts with the numbers of places."""
         length = 0
         for place, text in places:
-            if field != _BODY:
-                self._prominent.update(text.split())
             found = self._found(text)
             length += found.length
             self._lists[field].add(place, found, len(self._words.terms))
@@ -139,20 +142,19 @@ class _Gatherer:
     def words(self, unshown: Collection[str]) -> dict[str, str]:
         """Return a word for each term: what titles and the like use most, else the first met.
 
-        A word that is not shown gives way to any other.
+        A word that only leads to a term gives way to any other.
         """
         counts: Counter[str] = Counter()
         for chunk, times in self._prominent.items():
             for word in normalise(chunk).split():
                 counts[word] += times
+
+        def worth(word: str) -> tuple[int, bool]:
+            return counts[word], word not in unshown
+
         found: dict[str, str] = {}
         for word, term in self._words.stems.items():
-            held = found.get(term)
-            if (
-                held is None
-                or (held in unshown) > (word in unshown)
-                or ((held in unshown) == (word in unshown) and counts[word] > counts[held])
-            ):
+            if term not in found or worth(word) > worth(found[term]):
                 found[term] = word
         return found
 
@@ -176,6 +178,7 @@ def search_index(documents: Sequence[Document]) -> SearchIndex:
             (document.title, document.summary, document.terms, document.headings)
         ):
             gatherer.add(field, ((number, text),))
+        gatherer.read((document.title, document.summary, document.names, document.headings))
         parts = enumerate((part.text for part in document.parts), first_part)
         gatherer.add(_BODY, parts)
         first_part += len(document.parts)

@@ -50,7 +50,7 @@ def read_names(taxonomies: Taxonomies) -> Mapping[str, Name]:
     for taxonomy in taxonomies:
         for term in taxonomy:
             for place, name in enumerate(words_for(term)):
-                if words := _apart(name):
+                if words := apart(name):
                     known = Name(taxonomy.id, term.id, term.label, is_label=place == 0)
                     found.setdefault(_key(words), known)
     return found
@@ -72,7 +72,7 @@ def synonyms_in(
         meant: What mistyped words are read as.
         is_on_pages: Tells of a term of the index whether a page itself says it.
     """
-    typed = _apart(_EXCLUDED.sub(" ", text))
+    typed = apart(_EXCLUDED.sub(" ", text))
     words = [meant[word].word if word in meant else word for word in typed]
     told = [meant[word].word if word in meant and meant[word].is_shown else word for word in typed]
     found: list[Expansion] = []
@@ -96,5 +96,6 @@ def _key(words: Sequence[str]) -> str:
     return "".join(words[:-1]) + stem(words[-1])
 
 
-def _apart(text: str) -> list[str]:
+def apart(text: str) -> list[str]:
+    """Return the words of a text; those with hyphens in parts."""
     return normalise(_DASH.sub(" ", text)).split()
