@@ -49,7 +49,7 @@ function rewritten(clauses) {
 function told({ expanded, corrected, unknown, known, allWords, anyWords, numbers, nearTopics }) {
   const holdingAll = allWords ? numbers.filter(allWords.holds).sort((a, b) => a - b) : [];
   const query = allWords?.query ?? "";
-  return { expanded, corrected, unknown, known, query, holdingAll, anyWords, nearTopics };
+  return { expanded, corrected, unknown, known, query, holdingAll, anyWords, nearTopics: nearTopics() };
 }
 
 const answers = [];

@@ -92,7 +92,6 @@ def told(search: Search, text: str, library: Library) -> dict:
     expanded = [asdict(one) for one in found.expanded]
     for one in expanded:
         one["isSaid"] = one.pop("is_said")
-    near = () if found.hits else near_topics(text, library.taxonomies.topics)
     return {
         "expanded": expanded,
         "corrected": [{"from": one.typed, "to": one.read_as} for one in found.corrected],
@@ -101,7 +100,7 @@ def told(search: Search, text: str, library: Library) -> dict:
         "query": found.all_words,
         "holdingAll": sorted(found.holding_all & {hit.number for hit in found.hits}),
         "anyWords": found.any_words,
-        "nearTopics": list(near),
+        "nearTopics": list(near_topics(text, library.taxonomies.topics)),
     }
 
 

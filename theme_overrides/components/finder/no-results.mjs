@@ -76,7 +76,7 @@ function topics({ facets, root, search }, isFiltered) {
         chip.className = "hub-chip";
         return element("li", "", chip);
       });
-  const near = chips(search?.nearTopics ?? []);
+  const near = chips(search?.nearTopics() ?? []);
   if (near.length) return section("Topics nearest to your words", near, "hub-chips");
   return isFiltered ? [] : section("Topics to try", chips([...labels.keys()]), "hub-chips");
 }

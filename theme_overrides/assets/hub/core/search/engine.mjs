@@ -18,7 +18,7 @@
  * @property {{word: string, near: string[]}[]} unknown Words that nothing holds, with words like it.
  * @property {string[]} known Words that were typed and that pages say.
  * @property {boolean} isOnlyCommon Whether all words are such as stand on nearly every page.
- * @property {string[]} nearTopics Ids of the topics nearest to the words; only where nothing is found.
+ * @property {() => string[]} nearTopics Ids of the topics nearest to the words.
  * @property {{query: string, holds: (number: number) => boolean} | null} allWords The query for what
  *   holds all words, where this one asks for any of them, and the test of what it would find.
  * @property {string} anyWords The query for what holds any of the words, where this one asks for all.
@@ -141,7 +141,7 @@ export class Search {
       unknown,
       known: asked.filter((one) => this.#isKnown(one)).map(({ typed }) => typed),
       isOnlyCommon: !clauses.length && !phrases.length && wordsOf(text).length > 0,
-      nearTopics: kept.length ? [] : nearTopics(text, this.#entries),
+      nearTopics: () => nearTopics(text, this.#entries),
       allWords: this.#allWords(text, asked, meant, beginning),
       anyWords: anyWords(text),
       partsOf: (number) => this.#partsOf(number, terms, within),
