@@ -7,7 +7,8 @@ from itertools import islice
 from hub.domain.duration import MENU_BUDGETS
 from hub.domain.resource import Resource
 from hub.library.library import Library
-from hub.views.compose_menu import MenuAnswer, compose_menus
+from hub.views.compose_menu import MenuAnswer
+from hub.views.menu_answers import answers_to
 from hub.views.menu_candidates import Candidates, candidates_of
 from hub.views.menu_courses import Course, courses_of
 from hub.views.menu_instance import MenuInstance
@@ -136,7 +137,7 @@ def learning_menus(
     """Return the best menu for each of several numbers of minutes."""
     shelf = shelf_of(library) if isinstance(library, Library) else library
     candidates = candidates_of(shelf, request)
-    answers = dict(zip(budgets, compose_menus(candidates.instance, budgets), strict=True))
+    answers = answers_to(shelf, request, budgets, candidates)
     short = {
         minutes: answer.minutes
         for minutes, answer in answers.items()

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from hub.domain.taxonomy import Taxonomies
-from hub.views.compose_menu import compose_menus
-from hub.views.menu_candidates import candidates_of
+from hub.views.menu_answers import answers_to
 from hub.views.menu_phrases import phrase
 from hub.views.menu_request import MenuRequest
 from hub.views.menu_shelf import MenuShelf
@@ -56,8 +55,7 @@ def relaxations_of(
     found: dict[int, list[Relaxation]] = defaultdict(list)
     budgets = sorted(used)
     for label, relaxed in _relaxed(request, shelf.library.taxonomies) if budgets else ():
-        answers = compose_menus(candidates_of(shelf, relaxed).instance, budgets)
-        for budget, answer in zip(budgets, answers, strict=True):
+        for budget, answer in answers_to(shelf, relaxed, budgets).items():
             if answer.minutes > used[budget]:
                 now = replace(relaxed, minutes=budget)
                 found[budget].append(Relaxation(label, now, answer.minutes, len(answer.ids)))

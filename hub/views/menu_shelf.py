@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from hub.domain.resource import Resource
 from hub.library.library import Library
+from hub.views.compose_menu import MenuAnswer
 from hub.views.menu_request import MenuRequest
 
 
@@ -20,6 +21,8 @@ class MenuShelf:
     by_role: Mapping[str, tuple[Resource, ...]]
     by_topic: Mapping[str, tuple[Resource, ...]]
     """With what has a topic below the topic."""
+    answers: dict[MenuRequest, dict[int, MenuAnswer]] = field(default_factory=dict, compare=False)
+    """The menus composed so far, by request and minutes."""
 
     def matching(self, request: MenuRequest) -> tuple[Resource, ...]:
         """Return what matches a request: a topic asked for; with none, a role; with none, all."""
