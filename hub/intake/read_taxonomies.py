@@ -47,7 +47,7 @@ _FOUND_BY = Field(
     "found_by",
     TextsRule(fewest=0, longest=_LONGEST_WORD),
     "Words that lead to it in a search and are never shown.",
-    "[nerves, breakdown]",
+    "[insomnia, loneliness]",
     Need.NEVER,
 )
 _KEYS = (*(field.key for field in TERM_FIELDS), _SYNONYMS.key, _FOUND_BY.key)

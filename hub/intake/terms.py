@@ -104,17 +104,19 @@ def _choices(taxonomy: Taxonomy, file: str) -> str:
 
 def _suggestions(word: str, taxonomy: Taxonomy) -> tuple[str, ...]:
     by_word, by_part = _ids_by_word(taxonomy), _ids_by_part(taxonomy)
-    found = [term_id for near in nearest(word, by_word) for term_id in by_word[near]]
-    found += [term_id for part in plain_form(word).split("-") for term_id in by_part.get(part, ())]
+    form = plain_form(word)
+    found = [term.id for term in taxonomy if form in map(plain_form, term.found_by)]
+    found += [term_id for near in nearest(word, by_word) for term_id in by_word[near]]
+    found += [term_id for part in form.split("-") for term_id in by_part.get(part, ())]
     return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]
 
 
 @cache
 def _ids_by_word(taxonomy: Taxonomy) -> dict[str, tuple[str, ...]]:
-    """Return the ids that each word for a term may stand for; ids win over labels."""
+    """Return the ids that each id, label and synonym may stand for; ids win over labels."""
     found: dict[str, tuple[str, ...]] = {}
     for term in taxonomy:
-        for word in (term.label, *(one.label for one in term.synonyms), *term.found_by):
+        for word in (term.label, *(synonym.label for synonym in term.synonyms)):
             form = plain_form(word)
             if term.id not in found.get(form, ()):
                 found[form] = (*found.get(form, ()), term.id)

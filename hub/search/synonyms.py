@@ -25,6 +25,8 @@ class Name:
     term: str
     label: str
     is_label: bool
+    is_near: bool
+    """Whether it only leads to the term, and is no name of it: see `Term.found_by`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,10 @@ class Expansion:
     label: str
     taxonomy: str
     term: str
+    is_near: bool
+    """Whether the term is only the nearest there is."""
     is_said: bool
-    """Whether pages say it, too, or it only leads to the term."""
+    """Whether pages say it, too."""
 
 
 def words_for(term: Term) -> tuple[str, ...]:
@@ -51,7 +55,8 @@ def read_names(taxonomies: Taxonomies) -> Mapping[str, Name]:
         for term in taxonomy:
             for place, name in enumerate(words_for(term)):
                 if words := apart(name):
-                    known = Name(taxonomy.id, term.id, term.label, is_label=place == 0)
+                    is_near = place > len(term.synonyms)
+                    known = Name(taxonomy.id, term.id, term.label, place == 0, is_near)
                     found.setdefault(_key(words), known)
     return found
 
@@ -86,7 +91,8 @@ def synonyms_in(
                 word in STOP_WORDS or is_on_pages(stem(word)) for word in words[start:end]
             )
             said = " ".join(told[start:end])
-            found.append(Expansion(said, name.label, name.taxonomy, name.term, is_said))
+            expansion = Expansion(said, name.label, name.taxonomy, name.term, name.is_near, is_said)
+            found.append(expansion)
         start = max(end, start + 1)
     return tuple(dict.fromkeys(found))
 

@@ -18,10 +18,9 @@ from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
 from hub.library.library import Library
 from hub.library.shortest_first import shortest_first
-from hub.search.documents import documents_of, parts_of
+from hub.search.documents import documents_of, names_of, parts_of
 from hub.search.postings import written
 from hub.search.search_index import Postings, SearchIndex, search_index
-from hub.search.synonyms import words_for
 from hub.search.typos import commonness
 from hub.views.card import card_of
 
@@ -163,8 +162,12 @@ def _word_lines(index: SearchIndex, terms: Iterator[str]) -> Iterator[str]:
         last = term
 
 
-def _names(taxonomies: Taxonomies) -> list[tuple[str, str, tuple[str, ...]]]:
-    return [(taxonomy.id, term.id, words_for(term)) for taxonomy in taxonomies for term in taxonomy]
+def _names(taxonomies: Taxonomies) -> list[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
+    return [
+        (taxonomy.id, term.id, names_of(term), term.found_by)
+        for taxonomy in taxonomies
+        for term in taxonomy
+    ]
 
 
 def _records(library: Library) -> list[bytes]:

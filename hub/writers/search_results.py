@@ -102,10 +102,11 @@ def _notes(found: Found) -> Iterator[str]:
         yield f"'{unknown.word}' is in no resource.{f' Near it: {near}.' if near else ''}"
     for one in found.expanded:
         kind = ONE_OF[one.taxonomy].split(" ", 1)[1]
+        where = f"the nearest {kind}" if one.is_near else f"the {kind} where it belongs"
         if one.is_said:
-            yield f"For '{one.said}', and for the {kind} where it belongs: {one.label}."
+            yield f"For '{one.said}', and for {where}: {one.label}."
         else:
-            yield f"'{one.said}' is in no resource yet. The nearest {kind}: {one.label}."
+            yield f"'{one.said}' is in no resource. This is for {where}: {one.label}."
 
 
 def _all_words(found: Found, results: Sequence[Result]) -> Iterator[str]:

@@ -91,7 +91,7 @@ def told(search: Search, text: str, library: Library) -> dict:
     found = search.find(text)
     expanded = [asdict(one) for one in found.expanded]
     for one in expanded:
-        one["isSaid"] = one.pop("is_said")
+        one["isNear"], one["isSaid"] = one.pop("is_near"), one.pop("is_said")
     return {
         "expanded": expanded,
         "corrected": [{"from": one.typed, "to": one.read_as} for one in found.corrected],

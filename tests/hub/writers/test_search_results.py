@@ -58,13 +58,19 @@ def test_a_typing_error_is_named():
 
 
 def test_a_synonym_is_told_with_its_term():
-    said = Expansion("arson", "Getting a home", "topics", "homes", is_said=True)
-    near = Expansion("nurse", "Health worker", "roles", "health-worker", is_said=False)
-    text = results_text("arson", Found((), (), (said, near)), [], taxonomies())
-    assert text.startswith(
-        "For 'arson', and for the topic where it belongs: Getting a home.\n"
-        "'nurse' is in no resource yet. The nearest role: Health worker.\n"
-    )
+    term = ("Getting a home", "topics", "homes")
+    told = [
+        Expansion("arson", *term, is_near=is_near, is_said=is_said)
+        for is_said in (True, False)
+        for is_near in (True, False)
+    ]
+    text = results_text("arson", Found((), (), tuple(told)), [], taxonomies())
+    assert text.splitlines()[:4] == [
+        "For 'arson', and for the nearest topic: Getting a home.",
+        "For 'arson', and for the topic where it belongs: Getting a home.",
+        "'arson' is in no resource. This is for the nearest topic: Getting a home.",
+        "'arson' is in no resource. This is for the topic where it belongs: Getting a home.",
+    ]
 
 
 def test_nothing_found_leads_on_to_the_words_and_topics_that_there_are():

@@ -41,18 +41,17 @@ function droppedNote({ facet, value }, finding) {
 }
 
 /** @param {import("./library.mjs").Searched["expanded"][number]} one @param {Finding} finding */
-function expandedNote({ said, label, isSaid, taxonomy, term }, finding) {
+function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) {
   const one = ONE_OF[taxonomy] ?? taxonomy.replace(/s$/, "");
   const name = FOLDERS.includes(taxonomy)
     ? link(`${finding.root}${taxonomy}/${term}/`, label)
     : label;
-  return isSaid
-    ? note("Showing results for ", strong(said), ` and for the ${one} `, name, ", where it belongs.")
-    : note(
-        `No resource says ${quoted(said)} yet. Showing results for the nearest ${one}, `,
-        name,
-        ".",
-      );
+  const where = isNear
+    ? [`for the nearest ${one}, `, name, "."]
+    : [`for the ${one} `, name, ", where it belongs."];
+  if (isSaid) return note("Showing results for ", strong(said), " and ", ...where);
+  const yet = isNear ? "yet" : "in so many words";
+  return note(`No resource says ${quoted(said)} ${yet}. Showing results `, ...where);
 }
 
 /**

@@ -15,7 +15,7 @@ const FILES = {
     records: { each: 16, digests: "aaaaaa" },
   }),
   "lengths-aaaaaa.txt": "$$\n##\n##\n##\n$%\n%%",
-  "names-aaaaaa.json": JSON.stringify([["topics", "home", ["A home", "arson", "rough sleeping"]]]),
+  "names-aaaaaa.json": JSON.stringify([["topics", "home", ["A home", "arson"], ["rough sleeping"]]]),
   "postings-0-aaaaaa.txt": "arson\t#\t#\t\t\t\t\nhome\t$\t%\t\t\t\t%",
   "positions-0-aaaaaa.txt": "arson\t#\t\t\t\t\nhome\t$\t\t\t\t##",
   "words-0-aaaaaa.txt": "%#arson",
@@ -42,9 +42,17 @@ test("a word finds its resources, says where it stands, and fetches no more than
 test("a word for a term names it, and tells whether pages say the word", async () => {
   const search = await openSearch("", reader());
   assert.deepEqual((await search.find("rough-sleeping now")).expanded, [
-    { said: "rough sleeping", label: "A home", taxonomy: "topics", term: "home", isSaid: false },
+    {
+      said: "rough sleeping",
+      label: "A home",
+      taxonomy: "topics",
+      term: "home",
+      isNear: true,
+      isSaid: false,
+    },
   ]);
-  assert.equal((await search.find("arson")).expanded[0].isSaid, true);
+  const [arson] = (await search.find("arson")).expanded;
+  assert.deepEqual([arson.isNear, arson.isSaid], [false, true]);
   assert.deepEqual((await search.find("a home -arson")).expanded, []);
 });
 

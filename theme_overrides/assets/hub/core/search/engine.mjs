@@ -12,8 +12,9 @@
  * @property {number[]} numbers Resources, best first: their places in the list "shortest first".
  * @property {number[]} scores One for each number.
  * @property {string[]} terms The stems that were looked for; `marked` in `marked.mjs` takes them.
- * @property {{said: string, label: string, taxonomy: string, term: string, isSaid: boolean}[]} expanded
- *   Words for terms in the query, each with its term, and whether pages say the word, too.
+ * @property {{said: string, label: string, taxonomy: string, term: string, isNear: boolean,
+ *   isSaid: boolean}[]} expanded Words for terms in the query, each with its term, whether that is only
+ *   the nearest there is, and whether pages say the word, too.
  * @property {{from: string, to: string}[]} corrected Words that were read as another word.
  * @property {{word: string, near: string[]}[]} unknown Words that nothing holds, with words like it.
  * @property {string[]} known Words that were typed and that pages say.

@@ -1,4 +1,8 @@
-/** Words for terms in a query: each leads to its term. The same as `hub/search/synonyms.py`. */
+/**
+ * Words for terms in a query: each leads to its term. The same as `hub/search/synonyms.py`.
+ *
+ * @typedef {{taxonomy: string, term: string, label: string, isLabel: boolean, isNear: boolean}} Name
+ */
 
 import { wordsOf } from "./normalise.mjs";
 import { stem } from "./stemmer.mjs";
@@ -14,16 +18,18 @@ function keyOf(words) {
 const apart = (text) => wordsOf(text.replace(/[-‐‑‒–—―−]/g, " "));
 
 /**
- * @param {[taxonomy: string, term: string, names: string[]][]} entries The label comes first.
- * @returns {Map<string, {taxonomy: string, term: string, label: string, isLabel: boolean}>}
+ * @param {[taxonomy: string, term: string, names: string[], foundBy: string[]][]} entries Names
+ *   of terms, their labels first, and words that are no names and only lead there.
+ * @returns {Map<string, Name>}
  */
 export function readNames(entries) {
   const found = new Map();
-  for (const [taxonomy, term, names] of entries) {
-    names.forEach((name, place) => {
+  for (const [taxonomy, term, names, foundBy] of entries) {
+    [...names, ...foundBy].forEach((name, place) => {
       const words = apart(name);
       if (words.length && !found.has(keyOf(words))) {
-        found.set(keyOf(words), { taxonomy, term, label: names[0], isLabel: place === 0 });
+        const [isLabel, isNear] = [place === 0, place >= names.length];
+        found.set(keyOf(words), { taxonomy, term, label: names[0], isLabel, isNear });
       }
     });
   }
@@ -51,8 +57,9 @@ export function namesIn(text, names, meant, isOnPages) {
     if (name && !name.isLabel) {
       const said = told.slice(start, end).join(" ");
       const isSaid = run.every((word) => STOP_WORDS.has(word) || isOnPages(stem(word)));
-      const { taxonomy, term, label } = name;
-      found.set(`${said} ${isSaid} ${taxonomy} ${term}`, { said, label, taxonomy, term, isSaid });
+      const { taxonomy, term, label, isNear } = name;
+      const key = `${said} ${isSaid} ${taxonomy} ${term}`;
+      found.set(key, { said, label, taxonomy, term, isNear, isSaid });
     }
     start = Math.max(end, start + 1);
   }

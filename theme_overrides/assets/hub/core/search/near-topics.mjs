@@ -14,15 +14,15 @@ const SHORTEST = 4;
  * in a topic counts two; one that begins like it, or is a letter off, one.
  *
  * @param {string} text
- * @param {[taxonomy: string, term: string, names: string[]][]} entries
+ * @param {[taxonomy: string, term: string, names: string[], foundBy: string[]][]} entries
  * @returns {string[]}
  */
 export function nearTopics(text, entries) {
   const typed = [...stemsOf([text])];
   return entries
     .filter(([taxonomy]) => taxonomy === "topics")
-    .map(([, term, names]) => {
-      const known = stemsOf(names);
+    .map(([, term, names, foundBy]) => {
+      const known = stemsOf([...names, ...foundBy]);
       return { term, score: typed.reduce((sum, word) => sum + likeness(word, known), 0) };
     })
     .filter(({ score }) => score > 0)
