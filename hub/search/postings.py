@@ -16,7 +16,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, islice
 from operator import sub
-from typing import Final
+from typing import Final, TypeAlias
+
+Row: TypeAlias = bytes | bytearray
+"""Numbers, written."""
 
 NUMBER_LETTERS: Final = "".join(map(chr, (*range(35, 92), *range(93, 127))))
 """Printable ASCII without space, exclamation mark, quotation mark and backslash."""
@@ -46,7 +49,7 @@ _WRITTEN: Final = _Written((number, written(number)) for number in range(4096))
 _VALUE: Final = {ord(letter): value for value, letter in enumerate(NUMBER_LETTERS)}
 
 
-def read_numbers(text: bytes | bytearray) -> Iterator[int]:
+def read_numbers(text: Row) -> Iterator[int]:
     """Yield the numbers of a text."""
     number, scale = 0, 1
     for letter in text:
@@ -77,10 +80,10 @@ class PostingLists:
     """The posting lists and positions of all terms in one field, while they are gathered."""
 
     def __init__(self) -> None:
-        self._lists: list[bytearray] = []
-        self._positions: list[bytearray] = []
+        self._lists: list[Row] = []
+        self._positions: list[Row] = []
         self._next: list[int] = []
-        """For each term, the place after the last one where it stands."""
+        """For each term, the place after the last one where it stands; 0 before there is one."""
 
     def add(self, place: int, found: Found, terms: int) -> None:
         """Add a place, which comes after all places so far.
@@ -91,33 +94,36 @@ class PostingLists:
             terms: How many terms there are by now.
         """
         lists, positions, following = self._lists, self._positions, self._next
-        for _ in range(len(lists), terms):
-            lists.append(bytearray())
-            positions.append(bytearray())
-            following.append(0)
+        more = terms - len(following)
+        following += [0] * more
+        lists += [b""] * more
+        positions += [b""] * more
         others = found.others
         for term, first in found.first.items():
-            head = 2 * (place - following[term])
+            last = following[term]
             following[term] = place + 1
+            if not last:
+                lists[term], positions[term] = bytearray(), bytearray()
+            head = 2 * (place - last)
             if term in others:
-                more = others[term]
-                skipped = map(sub, more, (first, *more))
-                lists[term] += _WRITTEN[head + 1] + _WRITTEN[len(more) - 1]
+                again = others[term]
+                skipped = map(sub, again, (first, *again))
+                lists[term] += _WRITTEN[head + 1] + _WRITTEN[len(again) - 1]
                 positions[term] += _WRITTEN[first] + b"".join(map(_WRITTEN.__getitem__, skipped))
             else:
                 lists[term] += _WRITTEN[head]
                 positions[term] += _WRITTEN[first]
 
-    def places_of_all(self, terms: int) -> list[bytearray]:
+    def places_of_all(self, terms: int) -> list[Row]:
         """Return the posting list of each term, by its number."""
-        return [*self._lists, *(bytearray() for _ in range(len(self._lists), terms))]
+        return self._lists + [b""] * (terms - len(self._lists))
 
-    def positions_of_all(self, terms: int) -> list[bytearray]:
+    def positions_of_all(self, terms: int) -> list[Row]:
         """Return the positions of each term, by its number."""
-        return [*self._positions, *(bytearray() for _ in range(len(self._positions), terms))]
+        return self._positions + [b""] * (terms - len(self._positions))
 
 
-def places(postings: bytes | bytearray) -> Iterator[tuple[int, int]]:
+def places(postings: Row) -> Iterator[tuple[int, int]]:
     """Yield each place and how often the term stands there."""
     place = -1
     numbers = read_numbers(postings)
@@ -126,9 +132,7 @@ def places(postings: bytes | bytearray) -> Iterator[tuple[int, int]]:
         yield place, next(numbers) + 2 if head % 2 else 1
 
 
-def positions(
-    postings: bytes | bytearray, row: bytes | bytearray
-) -> Iterator[tuple[int, list[int]]]:
+def positions(postings: Row, row: Row) -> Iterator[tuple[int, list[int]]]:
     """Yield each place of a posting list with the positions of the term there, ascending."""
     numbers = read_numbers(row)
     for place, times in places(postings):

@@ -7,7 +7,7 @@ from typing import Final
 
 from hub.search.documents import FIELDS, Document
 from hub.search.normalise import normalise
-from hub.search.postings import Found, PostingLists
+from hub.search.postings import Found, PostingLists, Row
 from hub.search.stemmer import stem
 from hub.search.stop_words import STOP_WORDS
 
@@ -25,9 +25,9 @@ class Postings:
 
     order: int
     """How many terms were met before it. Sums are made in this order, as lunr.js makes them."""
-    fields: tuple[bytearray, ...]
+    fields: tuple[Row, ...]
     """A posting list for each field."""
-    positions: tuple[bytearray, ...]
+    positions: tuple[Row, ...]
     """Where in the places of each of these lists it stands."""
 
 
@@ -65,11 +65,13 @@ class _Words(dict[str, int]):
 
     def __missing__(self, chunk: str) -> int:
         words = [word for word in normalise(chunk).split() if word not in STOP_WORDS]
-        found = tuple(map(self._term, words))
-        number = found[0] if len(found) == 1 else _NO_TERM
-        if len(found) > 1:
+        if len(words) == 1:
+            number = self._term(words[0])
+        elif words:
             number = _NO_TERM - 1 - len(self.several)
-            self.several[number] = found
+            self.several[number] = tuple(map(self._term, words))
+        else:
+            number = _NO_TERM
         self[chunk] = number
         return number
 
@@ -115,10 +117,12 @@ class _Gatherer:
         chunks = text.replace("\n", _BETWEEN_LINES).split()
         for position, number in enumerate(map(self._words.__getitem__, chunks)):
             if number >= 0:
-                if number in first:
-                    others.setdefault(number, []).append(position)
-                else:
+                if number not in first:
                     first[number] = position
+                elif number in others:
+                    others[number].append(position)
+                else:
+                    others[number] = [position]
             elif number != _NO_TERM:
                 for one in self._words.several[number]:
                     if one in first:

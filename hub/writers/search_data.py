@@ -133,10 +133,13 @@ def _between(before: str, after: str) -> str:
 
 
 def _shared(one: str, other: str) -> int:
-    return next(
-        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
-        min(len(one), len(other)),
-    )
+    """Return how many letters two terms begin with alike."""
+    length = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        length += 1
+    return length
 
 
 def _words(index: SearchIndex) -> tuple[list[str], list[bytes]]:
