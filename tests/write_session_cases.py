@@ -30,6 +30,9 @@ BY_HAND = {
     "only the second tool fits": ([item("a", 5, 2, 60), item("b", 4, 2, 15)], 40),
     "prompts in turn": ([item("a", 4, 3), item("b", 6, 1), item("c", 2, 2)], 45),
     "prompts of the second resource only": ([item("a", 4, 0), item("b", 6, 2)], 30),
+    "many questions leave as long to try something as to talk":
+        ([item("a", 4, 5), item("b", 6, 5)], 60),
+    "a minute short of a second prompt goes to trying": ([item("a", 5, 2)], 17),
     "a whole day": ([item("a", 20, 5, 240)], 480),
 }  # fmt: skip
 

@@ -11,7 +11,7 @@ from hub.intake.nearest import did_you_mean
 from hub.library.library import Library
 from hub.library.near_names import NearNames
 from hub.views.session_agenda import LONGEST_SLOT
-from hub.views.team_session import team_session
+from hub.views.team_session import team_session, tool_to_use
 from hub.writers.problem_report import printable
 from hub.writers.session_text import session_text
 
@@ -26,17 +26,26 @@ from hub.writers.session_text import session_text
     help="The slot that the team has.",
 )
 @click.option(
+    "--tool",
+    type=click.IntRange(0),
+    metavar="N",
+    help="Use this tool of the first toolkit, counted from 1; 0 for none.",
+)
+@click.option(
     "--folder",
     type=click.Path(path_type=Path),
     default=Path("content"),
     show_default=True,
     help="The content folder.",
 )
-def session(ids: tuple[str, ...], minutes: int, folder: Path) -> None:
+def session(ids: tuple[str, ...], minutes: int, tool: int | None, folder: Path) -> None:
     """Turn the resources with these IDs into an agenda that fills a slot exactly."""
     library = load(folder).library
     resources = [_known(one, library) for one in dict.fromkeys(ids)]
-    planned = team_session(resources, minutes, library.taxonomies)
+    if tool and tool_to_use(resources, tool) is None:
+        message = f"No toolkit here has a tool number {tool}."
+        raise CannotReadError(message)
+    planned = team_session(resources, minutes, library.taxonomies, tool)
     click.echo(session_text(planned), nl=False)
     if not planned.rows:
         sys.exit(1)

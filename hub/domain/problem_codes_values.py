@@ -40,7 +40,9 @@ VALUE_CODES: dict[str, ProblemCode] = {
     ),
     "HUB206": ProblemCode(
         title="A date far away",
-        why="A year before 1990 or after 2100 is most likely mistyped.",
+        why="A year before 1990 or after 2100 is most likely mistyped. So is the day of something "
+        "that happened when it is more than a year from now, and a review more than ten years from "
+        "now.",
         fix="Look at the year once more.",
         wrong="published: 0226-11-21",
         right="published: 2026-11-21",

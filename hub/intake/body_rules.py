@@ -1,9 +1,15 @@
 """Rules that every body keeps: no HTML, safe links, described images, headings in order."""
 
+import re
 from collections import Counter
+from html.entities import html5
+from itertools import chain
+
+from markdown_it.common.utils import isValidEntityCode
 
 from hub.domain.body import Body, Link
-from hub.intake.markdown_body import BodyText
+from hub.intake.decode import hidden_character
+from hub.intake.markdown_body import BodyText, TextPiece
 from hub.intake.markdown_dialect import SAFE_SCHEMES, scheme_of
 from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.template_texts import refuse_to_write
@@ -12,11 +18,16 @@ _EMPTY_WORDS = frozenset({
     "click", "click here", "here", "link", "more", "read more", "this", "this link", "this page",
 })  # fmt: skip
 _SHOWN = 60
+_SIGN = re.compile(
+    r"&(?:#(?P<decimal>[0-9]{1,7})|#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<name>[A-Za-z]\w{0,31}));"
+)
+"""A character that is spelt out, as CommonMark reads it."""
 
 
 def check_body(text: BodyText, problems: ProblemList) -> None:
     """Report everything in a body that breaks a rule of all bodies."""
     _check_html(text, problems)
+    _check_hidden(text, problems)
     for piece in text.to_write:
         refuse_to_write(piece.text, "This part", Mark(piece.line), problems)
     _check_headings(text.body, problems)
@@ -45,6 +56,41 @@ def _check_html(text: BodyText, problems: ProblemList) -> None:
                 f"'{shown}' is HTML; pages would show it as text.{also}",
                 "write it in Markdown, or put it between ` signs to show it as code",
             )
+
+
+def _check_hidden(text: BodyText, problems: ProblemList) -> None:
+    """Report hidden characters that are spelt out: the page would hold them as if typed."""
+    for piece in text.hidden:
+        line, column, sign = _sign_at(piece, problems)
+        problems.add(
+            "HUB004",
+            Mark(line, column),
+            f"'{sign}' stands for the character {piece.text}, which nobody sees and which can "
+            "change how the text is read.",
+            f"delete  {sign}",
+        )
+
+
+def _sign_at(piece: TextPiece, problems: ProblemList) -> tuple[int, int, str]:
+    """Return line, column and words of the first sign that spells a hidden character.
+
+    It stands on the line of the text or below it; above it only where a link has its title there.
+    """
+    found = (
+        (number, sign.start() + 1, sign.group())
+        for number in chain(range(piece.line, len(problems.lines) + 1), range(1, piece.line))
+        for sign in _SIGN.finditer(problems.line(number))
+        if hidden_character(_spelt(sign)) == piece.text
+    )
+    return next(found, (piece.line, 1, "&"))
+
+
+def _spelt(sign: re.Match[str]) -> str:
+    """Return the character that a sign stands for, as the Markdown reader takes it."""
+    if name := sign["name"]:
+        return html5.get(f"{name};", "")
+    code = int(sign["hex"], 16) if sign["hex"] else int(sign["decimal"])
+    return chr(code) if isValidEntityCode(code) else "\ufffd"
 
 
 def _check_headings(body: Body, problems: ProblemList) -> None:

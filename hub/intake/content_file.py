@@ -6,6 +6,7 @@ from hub.domain.body import Body
 from hub.domain.pathway import Pathway
 from hub.domain.problem import Place, Problem
 from hub.domain.resource import PlainPage, Resource, ResourceKind, Status
+from hub.intake.dated import Dated
 
 STEPS_FIELD = "steps"
 """Field of a pathway that holds its steps."""
@@ -47,6 +48,8 @@ class ContentFile:
     content: Resource | Pathway | PlainPage | None
     """`None` when a problem keeps the file from being published."""
     problems: tuple[Problem, ...]
+    dates: tuple[Dated, ...] = ()
+    """The days that its frontmatter says."""
 
     @property
     def is_unpublished(self) -> bool:

@@ -31,11 +31,16 @@ _LOST = "\ufffd"
 _MARK_FLOOD = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5,}")
 
 
-def read_text(data: bytes, problems: ProblemList) -> str | None:
+def read_text(data: bytes, problems: ProblemList, restart: str) -> str | None:
     """Return the text of a file with Unix line ends and composed characters.
 
     A byte order mark is dropped silently. Characters that cannot be shown are reported and left
     out, so that the rest of the file can be checked in the same run.
+
+    Args:
+        data: The bytes of the file.
+        problems: Gets what is wrong.
+        restart: How to start such a file anew, for whoever has an empty one.
 
     Returns:
         The text, or `None` when there is none that can be read.
@@ -59,7 +64,7 @@ def read_text(data: bytes, problems: ProblemList) -> str | None:
     if not _is_harmless(text):
         text = _shown_characters(text, problems)
     if not text.strip():
-        _refuse_empty(problems)
+        problems.add("HUB007", Mark(), "The file is empty.", f"delete it, or {restart}")
         return None
     return text
 
@@ -134,15 +139,6 @@ def _refuse_byte(data: bytes, start: int, problems: ProblemList) -> None:
         Mark(line, column),
         f"Byte 0x{data[start]:02X}{guess} is not UTF-8 text.",
         'save the file again with the encoding "UTF-8", then look at this line once more',
-    )
-
-
-def _refuse_empty(problems: ProblemList) -> None:
-    problems.add(
-        "HUB007",
-        Mark(),
-        "The file is empty.",
-        'delete it, or start it with: hub new case-study "Title of the case study"',
     )
 
 

@@ -74,8 +74,13 @@ class _StrictHandler(BaseHandler):
         return dict(self.block.entries) if self.block else {}
 
 
-def read_yaml_block(text: str, first_line: int, problems: ProblemList) -> MarkedBlock | None:
-    """Read keys with values; `None` when a problem says why they cannot be read."""
+def read_yaml_block(
+    text: str, first_line: int, problems: ProblemList, example: str = "title: A year of huddles"
+) -> MarkedBlock | None:
+    """Read keys with values; `None` when a problem says why they cannot be read.
+
+    The example is one field of such a file, for whoever has written none.
+    """
     if len(text) > LARGEST_FRONTMATTER:
         _refuse_size(len(text), first_line, problems)
         return None
@@ -87,7 +92,7 @@ def read_yaml_block(text: str, first_line: int, problems: ProblemList) -> Marked
         refuse_unreadable(error, problems)
         return None
     if not isinstance(tree, MarkedBlock):
-        _refuse_shape(tree, first_line, problems)
+        _refuse_shape(tree, Mark(first_line), problems, example)
         return None
     return tree
 
@@ -165,12 +170,12 @@ def _refuse_tabs(text: str, first_line: int, problems: ProblemList) -> bool:
     return has_tabs
 
 
-def _refuse_shape(tree: Marked | None, first_line: int, problems: ProblemList) -> None:
+def _refuse_shape(tree: Marked | None, start: Mark, problems: ProblemList, example: str) -> None:
     seen = {MarkedList: "a list", MarkedText: "text without a key"}
     problems.add(
         "HUB108",
-        tree.mark if tree else Mark(first_line),
+        tree.mark if tree else start,
         f"Fields are expected here, each with a key and a value, but there is "
         f"{seen.get(type(tree), 'nothing')}.",
-        "write each field on a line of its own, for example  title: A year of huddles",
+        f"write each field on a line of its own, for example  {example}",
     )

@@ -1,13 +1,14 @@
 """Read the structure of a Markdown body: headings, sections, links, words; nothing is rendered."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from markdown_it.token import Token
 
 from hub.domain.body import Body, Heading, Link, Section
+from hub.intake.decode import hidden_character
 from hub.intake.markdown_dialect import checking_parser
 from hub.intake.template_texts import is_to_write
 
@@ -32,6 +33,8 @@ class BodyText:
     """The raw HTML in it."""
     to_write: tuple[TextPiece, ...]
     """The paragraphs and headings that still have the text of the template."""
+    hidden: tuple[TextPiece, ...]
+    """The characters that no page shows, as written in signs such as `&#x202e;`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,17 @@ def read_body(markdown: str, first_line: int) -> BodyText:
     links: list[Link] = []
     html: list[TextPiece] = []
     to_write: list[TextPiece] = []
+    hidden: list[TextPiece] = []
     end_of_sections: int | None = None
     before = Token("", "", 0)
+    is_spelling = "&" in markdown
     for token in checking_parser().parse(markdown):
         if token.type == "inline" and before.type != "alert_title_open":
             inline = _read_inline(token, line := _line(token, first_line))
             pieces.append(_piece(inline.text, before, first_line))
             links += inline.links
             html += inline.html
+            hidden += _hidden(token, line) if is_spelling else ()
             to_write += [TextPiece(inline.text, line)] if is_to_write(inline.text) else []
         elif token.type in {"fence", "code_block"}:
             pieces.append(_Piece(token.content, count_words(token.content)))
@@ -87,7 +93,7 @@ def read_body(markdown: str, first_line: int) -> BodyText:
             takewhile(lambda piece: not piece.is_section_start, pieces[:end_of_sections])
         ),
     )
-    return BodyText(body, tuple(html), tuple(to_write))
+    return BodyText(body, tuple(html), tuple(to_write), tuple(hidden))
 
 
 def count_words(text: str) -> int:
@@ -129,6 +135,17 @@ def _sections(pieces: Sequence[_Piece]) -> tuple[Section, ...]:
 
 def _text(pieces: Iterable[_Piece]) -> str:
     return "\n".join(piece.text for piece in pieces if piece.text)
+
+
+def _hidden(token: Token, line: int) -> Iterator[TextPiece]:
+    """Yield the hidden characters that a text, a title or a description of a picture spells out."""
+    for part in token.children or ():
+        for text in (part.content if part.type == "text" else "", str(part.attrGet("title") or "")):
+            if character := hidden_character(text):
+                yield TextPiece(character, line)
+        if part.type == "image":
+            yield from _hidden(part, line)
+        line += part.type in {"softbreak", "hardbreak"}
 
 
 def _read_inline(token: Token, line: int) -> _Inline:

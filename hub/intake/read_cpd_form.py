@@ -15,6 +15,9 @@ from hub.intake.problem_list import Mark, ProblemList
 from hub.intake.read_block import read_fields
 from hub.intake.values import Values
 
+_RESTART = "copy another form of this folder and change it"
+_EXAMPLE = "name: Social Work England"
+
 
 @dataclass(frozen=True, slots=True)
 class ReadCpdForm:
@@ -33,11 +36,23 @@ def read_cpd_form(data: bytes, path: str, shown_as: str) -> ReadCpdForm:
         shown_as: Its path in messages.
     """
     problems = ProblemList(shown_as)
-    text = read_text(data, problems)
-    block = read_yaml_block(text, 1, problems) if text is not None else None
+    text = read_text(data, problems, _RESTART)
+    if text is not None and _refuse_fence(text, problems):
+        text = None
+    block = read_yaml_block(text, 1, problems, _EXAMPLE) if text is not None else None
     form_id = posixpath.splitext(posixpath.basename(path))[0]
     form = _form(form_id, block, problems) if block else None
     return ReadCpdForm(form, tuple(problems.found))
+
+
+def _refuse_fence(text: str, problems: ProblemList) -> bool:
+    """Report a line --- below the first line: it ends fields, and all of a form is fields."""
+    for number, line in enumerate(text.split("\n")[1:], start=2):
+        if line.rstrip() == "---":
+            what = "A form is fields from its first line to its last, so no line --- ends them."
+            problems.add("HUB102", Mark(number), what, f"delete line {number}")
+            return True
+    return False
 
 
 def _form(form_id: str, block: MarkedBlock, problems: ProblemList) -> CpdForm | None:
@@ -48,6 +63,7 @@ def _form(form_id: str, block: MarkedBlock, problems: ProblemList) -> CpdForm | 
             refuse_missing(field, Mark(1), "", problems)
     if not problems.has_errors:
         _check_boxes(values, problems)
+        _check_repeats(values, problems)
     if problems.has_errors:
         return None
     source = values.block("source")
@@ -60,6 +76,21 @@ def _form(form_id: str, block: MarkedBlock, problems: ProblemList) -> CpdForm | 
         note=values.texts.get("note", ""),
         source=CpdSource(**source.texts) if source else None,
     )
+
+
+def _check_repeats(values: Values, problems: ProblemList) -> None:
+    """Report headings that read alike, and fields that would be written below two headings."""
+    lines: dict[str, int] = {}
+    for one in values.blocks["headings"]:
+        heading = one.texts["heading"]
+        said = [(heading.casefold(), f"The heading '{heading}'", one.marks["heading"])]
+        for field, mark in zip(one.list("holds"), one.item_marks.get("holds", ()), strict=True):
+            said.append((f" {field}", f"'{field}'", mark))
+        for key, name, mark in said:
+            if key in lines:
+                what = f"{name} stands here a second time; it stands on line {lines[key]} too."
+                problems.add("HUB211", mark, what, "delete one of the two")
+            lines.setdefault(key, mark.line)
 
 
 def _check_boxes(values: Values, problems: ProblemList) -> None:

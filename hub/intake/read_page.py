@@ -16,6 +16,8 @@ from hub.intake.read_block import read_fields
 from hub.intake.settle_keys import settled
 from hub.intake.values import Values
 
+_RESTART = "start it with a line ---, then  title:  and  summary:  and a line --- again"
+
 
 def read_page(data: bytes, path: str, shown_as: str) -> ContentFile:
     """Read a plain page.
@@ -26,7 +28,7 @@ def read_page(data: bytes, path: str, shown_as: str) -> ContentFile:
         shown_as: Its path in messages.
     """
     problems = ProblemList(shown_as)
-    text = read_text(data, problems)
+    text = read_text(data, problems, _RESTART)
     parts = split_frontmatter(text, problems) if text is not None else None
     values, body = Values(), None
     if parts:

@@ -9,6 +9,7 @@ from hub.domain.problem import Place
 from hub.domain.resource import Status
 from hub.intake.body_rules import check_body
 from hub.intake.content_file import STEPS_FIELD, ContentFile, Reference
+from hub.intake.dated import dates_of
 from hub.intake.decode import read_text
 from hub.intake.drafts import as_left_to_write
 from hub.intake.fields import FIELDS, THEME_KEYS
@@ -29,6 +30,8 @@ from hub.intake.settle_keys import settled
 from hub.intake.terms import Terms
 from hub.intake.values import Values
 
+_RESTART = 'start it with: hub new pathway "Title of the pathway"'
+
 _KNOWN = tuple(field.key for field in PATHWAY_FIELDS)
 _OF_RESOURCES = {field.key: field for field in FIELDS if field.key not in _KNOWN}
 _TOLD_ELSEWHERE = THEME_KEYS | _OF_RESOURCES.keys()
@@ -44,7 +47,7 @@ def read_pathway(data: bytes, path: str, shown_as: str, terms: Terms) -> Content
         terms: The taxonomies.
     """
     problems = ProblemList(shown_as)
-    text = read_text(data, problems)
+    text = read_text(data, problems, _RESTART)
     parts = split_frontmatter(text, problems) if text is not None else None
     file_id = posixpath.basename(path).removesuffix(".md")
     values, body = Values(), None
@@ -71,6 +74,7 @@ def read_pathway(data: bytes, path: str, shown_as: str, terms: Terms) -> Content
         references=tuple(_references(values, problems)),
         content=_pathway(values, body, problems),
         problems=as_left_to_write(problems.found) if is_draft else tuple(problems.found),
+        dates=tuple(dates_of(values, problems)),
     )
 
 

@@ -8,6 +8,7 @@ from hub.domain.resource import Resource, ResourceKind, Status
 from hub.intake.body_rules import check_body
 from hub.intake.build_resource import build_resource
 from hub.intake.content_file import ContentFile, Reference
+from hub.intake.dated import dates_of
 from hub.intake.decode import read_text
 from hub.intake.drafts import as_left_to_write
 from hub.intake.fields import FIELDS, THEME_KEYS, fields_of
@@ -45,7 +46,9 @@ def read_resource(
         terms: The taxonomies.
     """
     problems = ProblemList(shown_as)
-    text = read_text(data, problems)
+    words = kind.value.replace("-", " ")
+    restart = f'start it with: hub new {kind.value} "Title of the {words}"'
+    text = read_text(data, problems, restart)
     parts = split_frontmatter(text, problems) if text is not None else None
     values, status, body = Values(), None, None
     if parts:
@@ -74,6 +77,7 @@ def read_resource(
         references=_references(values, problems),
         content=resource,
         problems=as_left_to_write(problems.found) if is_draft else tuple(problems.found),
+        dates=tuple(dates_of(values, problems)),
     )
 
 

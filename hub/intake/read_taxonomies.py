@@ -19,6 +19,9 @@ from hub.intake.taxonomy_rules import check_taxonomies
 from hub.intake.terms import Terms
 from hub.intake.values import Values
 
+_RESTART = "put the taxonomies of another hub there and change them"
+_EXAMPLE = "roles:"
+
 _LONGEST_WORD = 80
 
 TERM_FIELDS: tuple[Field, ...] = (
@@ -66,8 +69,8 @@ class ReadTaxonomies:
 def read_taxonomies(data: bytes, shown_as: str) -> ReadTaxonomies:
     """Read the taxonomies file, keeping every term that keeps the rules."""
     problems = ProblemList(shown_as)
-    text = read_text(data, problems)
-    block = read_yaml_block(text, 1, problems) if text is not None else None
+    text = read_text(data, problems, _RESTART)
+    block = read_yaml_block(text, 1, problems, _EXAMPLE) if text is not None else None
     taxonomies = _taxonomies(block, problems) if block else NO_TAXONOMIES
     return ReadTaxonomies(
         Terms(taxonomies, shown_as, are_trusted=not problems.has_errors), tuple(problems.found)

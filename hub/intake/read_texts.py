@@ -41,7 +41,7 @@ def read_plain_text(text: MarkedText, slot: Slot, shortest: int, longest: int) -
         _refuse_html(text, slot, plain[found.start() :])
         return None
     if not shortest <= len(plain) <= longest:
-        _refuse_length(text.mark, slot, len(plain), (shortest, longest))
+        _refuse_length(text.mark, slot, plain, (shortest, longest))
         return None
     if not text.is_quoted and plain[0] in SMART_QUOTES and plain[-1] in SMART_QUOTES:
         slot.add(
@@ -84,13 +84,18 @@ def _refuse_html(text: MarkedText, slot: Slot, found: str) -> None:
     )
 
 
-def _refuse_length(mark: Mark, slot: Slot, length: int, limits: tuple[int, int]) -> None:
-    shortest, longest = limits
+def _refuse_length(mark: Mark, slot: Slot, plain: str, limits: tuple[int, int]) -> None:
+    (shortest, longest), length = limits, len(plain)
     rule = f"at most {longest}" if shortest == 1 else f"{shortest} to {longest}"
-    advice = f"shorten it by {length - longest}" if length > longest else "say more: who, what, how"
+    has = f"has {length} character{'' if length == 1 else 's'}"
+    if plain.isdecimal():
+        has = f"is the number {plain[:_SHOWN]}"
+        rule = f"a text of {rule} characters"
+    over = length - longest
+    advice = f"shorten it by {over} character{'' if over == 1 else 's'}"
     slot.add(
         "HUB212",
         mark,
-        f"{slot.name} has {length} characters; it must have {rule}.",
-        f"{advice}" + (" characters" if length > longest else ""),
+        f"{slot.name} {has}; it must {'be' if plain.isdecimal() else 'have'} {rule}.",
+        advice if over > 0 else "say more: who, what, how",
     )

@@ -164,8 +164,8 @@ def _check_honest(rule: SectionRule, section: Section, problems: ProblemList) ->
         problems.add(
             "HUB227",
             Mark(section.line),
-            f"'{section.title}' has {section.words} words; to be of use to others it needs "
-            f"at least {FEWEST_HONEST_WORDS}.",
+            f"'{section.title}' has {section.words} word{'' if section.words == 1 else 's'}; "
+            f"to be of use to others it needs at least {FEWEST_HONEST_WORDS}.",
             rule.prompt,
         )
 

@@ -136,6 +136,10 @@ def _refuse_text_for_list(value: MarkedText, slot: Slot) -> None:
     if not text:
         slot.add_empty(value.mark)
         return
+    if text.endswith("]") and "[" not in text:
+        what = f"{slot.name} is a list whose bracket is closed and not opened."
+        slot.add("HUB208", value.mark, what, f"open it:  {slot.key}: [{text}")
+        return
     what = f"{slot.name} must be a list, but it is one text."
     if is_bullet(text) and (pasted := pasted_list(slot.problems.lines, value.mark.line)):
         slot.add("HUB208", value.mark, what, "write a hyphen before each entry:", pasted)

@@ -98,6 +98,9 @@ def _line_advice(number: int, line: str) -> _Advice | None:
     if found is None:
         return None
     start = found["start"] + ("" if found["start"].endswith("-") else ":")
+    if (sign := found["value"].strip()) in {"[", "{"}:
+        what = f"The sign {sign} opens something here that is not closed as it should be."
+        return _Advice(number, what, f"delete it; what stands below  {start}  needs no {sign}")
     return _value_advice(number, start, found["value"].strip())
 
 

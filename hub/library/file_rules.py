@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from hub.domain.cpd_form import CPD_FOLDER
 from hub.domain.problem import Place, Problem
 from hub.intake.nearest import id_from
 from hub.library.found_file import (
@@ -83,7 +84,14 @@ def _form_problems(file: FoundFile, place: Place) -> Iterator[Problem]:
 
 
 def _kind_problems(file: FoundFile, place: Place) -> Iterator[Problem]:
-    if not is_allowed(file):
+    if file.is_for_cpd and not (is_allowed(file) or file.is_asset):
+        name = file.name.lower().removesuffix(file.extension).removesuffix(".yml")
+        yield Problem(
+            place, "HUB013",
+            f"The folder '{CPD_FOLDER}' holds forms, each a file that ends in .yml.",
+            f"name it {CPD_FOLDER}/{_shown(better_name(f'{name}.yml'))}, or move it elsewhere",
+        )  # fmt: skip
+    elif not is_allowed(file):
         without = file.name[: -len(file.extension)] if file.extension in _ADDED else ""
         known = ", ".join(sorted(extension[1:] for extension in (*ASSET_EXTENSIONS, ".md")))
         yield Problem(

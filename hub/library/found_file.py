@@ -51,7 +51,13 @@ class FoundFile:
     @property
     def is_page(self) -> bool:
         """Say whether it is Markdown: a resource, a pathway or a plain page."""
-        return self.form is Form.FILE and self.extension == ".md"
+        is_markdown = self.form is Form.FILE and self.extension == ".md"
+        return is_markdown and not self.is_for_cpd
+
+    @property
+    def is_for_cpd(self) -> bool:
+        """Say whether it lies where only forms for CPD records lie."""
+        return self.path.startswith(f"{CPD_FOLDER}/")
 
     @property
     def is_cpd_form(self) -> bool:

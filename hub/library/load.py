@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from hub.domain.cpd_form import CpdForm
@@ -19,6 +20,7 @@ from hub.intake.terms import Terms
 from hub.library.assemble import assemble
 from hub.library.asset_rules import asset_problem
 from hub.library.cross_checks import cross_problems
+from hub.library.date_checks import date_problems, without_what_follows
 from hub.library.file_rules import file_problems, is_allowed, largest_size
 from hub.library.found_file import TAXONOMIES_FILE, Form, FoundFile, shown_path
 from hub.library.image_rules import read_image
@@ -77,9 +79,12 @@ def load_library(
             report_progress(number, len(wanted))
     problems += (problem for file in files for problem in file.problems)
     problems += cross_problems(files)
+    problems += date_problems(files, date.today())  # noqa: DTZ011  (the maintainer's own day)
     problems += link_problems(files, found)
     problems += unreached_problems(files, found, shown_as)
-    in_order = tuple(sorted(set(problems), key=lambda problem: problem.sort_key))
+    in_order = tuple(
+        sorted(set(without_what_follows(problems)), key=lambda problem: problem.sort_key)
+    )
     library = replace(assemble(files, assets, terms, in_order), cpd_forms=tuple(forms))
     return Loaded(library, in_order, len(wanted))
 

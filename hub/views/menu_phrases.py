@@ -34,7 +34,7 @@ PHRASES: dict[str, str] = {
     "note-else": "What else the hub has {scope} {reasons}.",
     "else-too-long": "takes longer than the {time} left",
     "else-alike": "is too like a dish on this menu",
-    "else-full": "would make it more than {dishes}",
+    "else-full": "would make it more than {dishes}, the most that a menu has for this time",
     "else-adds-little": "is on topics that this menu has enough of",
     "out-too-long": "Takes {time}, longer than the {left} left.",
     "out-no-time": "Takes {time}, and no time is left.",

@@ -92,9 +92,10 @@ def sensible_slot(items: Sequence[SessionItem]) -> int:
 def agenda_of(items: Sequence[SessionItem], slot: int) -> Agenda:
     """Return the agenda of a session.
 
-    What is left after the shortest form goes to the first tool that fits, then to as many prompts
-    as fit, then a minute at a time to the questions, the thing to try, the welcome and the close,
-    each up to a limit; what is left still is time in hand.
+    What is left after the shortest form goes to the first tool that fits, to a second prompt, and
+    to the thing to try, until it has as long as a question; then to as many prompts as fit, then a
+    minute at a time to the questions, the thing to try, the welcome and the close, each up to a
+    limit; what is left still is time in hand.
     """
     shortest = shortest_slot(items)
     prompts = list(_prompts_in_turn(items))
@@ -103,9 +104,8 @@ def agenda_of(items: Sequence[SessionItem], slot: int) -> Agenda:
         return Agenda(shortest, (), len(prompts))
     tool = next((item for item in items if 0 < item.tool <= spare), None)
     spare -= tool.tool if tool else 0
-    asked = min(max(len(prompts), 1), 1 + spare // LEAST[PartKind.PROMPT])
-    spare -= (asked - 1) * LEAST[PartKind.PROMPT]
-    minutes, spare = _widened(asked, spare)
+    asked, attempt, spare = _shared_out(len(prompts), spare)
+    minutes, spare = _widened(asked, attempt, spare)
     chosen = prompts[:asked] or [(items[0].id, None)]
     parts = _parts(items, tool, dict(zip(chosen, minutes, strict=False)), minutes[asked:], spare)
     return Agenda(shortest, tuple(parts), max(len(prompts) - asked, 0))
@@ -117,10 +117,24 @@ def _prompts_in_turn(items: Sequence[SessionItem]) -> Iterator[tuple[str, int | 
         yield from ((item.id, number) for item in items if number < item.prompts)
 
 
-def _widened(asked: int, spare: int) -> tuple[list[int], int]:
+def _shared_out(prompts: int, spare: int) -> tuple[int, int, int]:
+    """Return how many questions are asked, the minutes of the thing to try, and what is left."""
+    question, attempt = LEAST[PartKind.PROMPT], LEAST[PartKind.TRY]
+    asked = 1
+    if prompts > asked and spare >= question:
+        asked += 1
+        spare -= question
+    # A session is for what people do afterwards: that is not the part to hurry.
+    longer = min(spare, question - attempt)
+    spare -= longer
+    more = min(max(prompts - asked, 0), spare // question)
+    return asked + more, attempt + longer, spare - more * question
+
+
+def _widened(asked: int, attempt: int, spare: int) -> tuple[list[int], int]:
     """Return the minutes of each question, the thing to try, welcome and close; and the rest."""
     kinds = [PartKind.PROMPT] * asked + [PartKind.TRY, PartKind.WELCOME, PartKind.CLOSE]
-    minutes = [LEAST[kind] for kind in kinds]
+    minutes = [attempt if kind is PartKind.TRY else LEAST[kind] for kind in kinds]
     while spare:
         narrow = [one for one, kind in enumerate(kinds) if minutes[one] < _MOST[kind]][:spare]
         if not narrow:

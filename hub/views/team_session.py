@@ -1,9 +1,9 @@
 """A team session in words: what happens when, what to say, and what to have ready."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from hub.domain.resource import Resource
+from hub.domain.resource import Resource, Tool
 from hub.domain.taxonomy import Taxonomies
 from hub.views.session_agenda import (
     Agenda,
@@ -36,11 +36,23 @@ class SessionRow:
     minutes: int
     label: str
     subject: str
-    """Title of the resource or name of the tool; empty where the part is about all."""
+    """Title of the resource or name of the tool; empty where the part is about all.
+
+    Of a thing to try, the resource that it comes from, where there are several.
+    """
     text: str
     """The question, or the thing to try; empty elsewhere."""
     note: str
     """For whoever leads; empty where the same kind of part has said it before."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToolToUse:
+    """A tool that a team uses together."""
+
+    toolkit: str
+    """Id of the toolkit that it belongs to."""
+    tool: Tool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,41 +69,75 @@ class TeamSession:
     materials: tuple[str, ...]
 
 
-def session_item(resource: Resource) -> SessionItem:
-    """Return what planning has to know of a resource. The tool of a toolkit is its first."""
-    tool = resource.toolkit.tools[0].minutes if resource.toolkit else 0
-    return SessionItem(resource.id, resource.minutes, len(resource.prompts), tool)
-
-
 def usual_session(resource: Resource, taxonomies: Taxonomies) -> TeamSession:
     """Return a session on one resource in a slot that suits it."""
-    return team_session((resource,), sensible_slot((session_item(resource),)), taxonomies)
+    tool = tool_to_use((resource,))
+    slot = sensible_slot((_session_item(resource, tool),))
+    return team_session((resource,), slot, taxonomies)
 
 
-def team_session(resources: Sequence[Resource], slot: int, taxonomies: Taxonomies) -> TeamSession:
-    """Return a session on resources in a slot. Each resource stands in it once."""
-    agenda = agenda_of([session_item(one) for one in resources], slot)
+def tool_to_use(resources: Sequence[Resource], number: int | None = None) -> ToolToUse | None:
+    """Return the tool that a team uses together; `None` for none.
+
+    Args:
+        resources: Those of the session. The tool is one of the first toolkit among them.
+        number: Which of its tools, counted from 1. Left out, it is the first where the toolkit is
+            what the session is about; among several resources nobody has asked for a tool.
+    """
+    kit = next((one for one in resources if one.toolkit), None)
+    tools = kit.toolkit.tools if kit and kit.toolkit else ()
+    wanted = number if number is not None else int(len(resources) == 1)
+    return ToolToUse(kit.id, tools[wanted - 1]) if kit and 0 < wanted <= len(tools) else None
+
+
+def team_session(
+    resources: Sequence[Resource], slot: int, taxonomies: Taxonomies, number: int | None = None
+) -> TeamSession:
+    """Return a session on resources in a slot. Each resource stands in it once.
+
+    The number is that of the tool to use; `tool_to_use` says which it is where none is given.
+    """
+    tool = tool_to_use(resources, number)
+    agenda = agenda_of([_session_item(one, tool) for one in resources], slot)
     notes = dict.fromkeys(note for one in resources for note in one.content_notes)
     told = ", ".join(taxonomies.content_notes[note].label.lower() for note in notes)
     return TeamSession(
         resources=tuple(resources),
         slot=slot,
         shortest=agenda.shortest,
-        rows=tuple(_rows(agenda, resources)),
+        rows=tuple(_rows(agenda, resources, tool)),
         prompts_left=agenda.prompts_left,
         before=(*BEFORE, *([warning(told)] if told else ())),
-        materials=(*MATERIALS, *_tool_materials(agenda, resources)),
+        materials=(*MATERIALS, *_tool_materials(agenda, tool)),
     )
 
 
-def thing_to_try(resources: Sequence[Resource]) -> str:
-    """Return what the first resource that names something to try says of it."""
-    sections = (section for one in resources for section in one.body.sections)
-    return next((one.text for one in sections if one.title == TRY_SECTION), ANY_TRY)
+def thing_to_try(resources: Sequence[Resource]) -> tuple[str, str]:
+    """Return what the first resource that names something to try says of it, and its title.
+
+    Where none does, it is what always fits, and the title is empty.
+    """
+    for one in resources:
+        for section in one.body.sections:
+            if section.title == TRY_SECTION:
+                return section.text, one.title
+    return ANY_TRY, ""
 
 
-def _rows(agenda: Agenda, resources: Sequence[Resource]) -> Iterator[SessionRow]:
+def _session_item(resource: Resource, tool: ToolToUse | None) -> SessionItem:
+    minutes = tool.tool.minutes if tool and tool.toolkit == resource.id else 0
+    return SessionItem(resource.id, resource.minutes, len(resource.prompts), minutes)
+
+
+def _rows(
+    agenda: Agenda, resources: Sequence[Resource], tool: ToolToUse | None
+) -> Iterator[SessionRow]:
     by_id = {one.id: one for one in resources}
+    attempt, source = thing_to_try(resources)
+    subjects = {
+        PartKind.TOOL: tool.tool.name if tool else "",
+        PartKind.TRY: source if len(resources) > 1 else "",
+    }
     told: set[PartKind] = set()
     start = 0
     for part in agenda.parts:
@@ -101,34 +147,24 @@ def _rows(agenda: Agenda, resources: Sequence[Resource]) -> Iterator[SessionRow]
             at=f"{start // 60}:{start % 60:02}",
             minutes=part.minutes,
             label=words.label,
-            subject=_subject(part, by_id.get(part.resource)),
-            text=_text(part, by_id.get(part.resource), resources),
+            subject=subjects.get(part.kind, _looked_at(part, by_id)),
+            text=attempt if part.kind is PartKind.TRY else _question(part, by_id),
             note="" if part.kind in told else words.note,
         )
         told.add(part.kind)
         start += part.minutes
 
 
-def _subject(part: SessionPart, resource: Resource | None) -> str:
-    if resource is None or part.kind is PartKind.PROMPT:
+def _looked_at(part: SessionPart, by_id: Mapping[str, Resource]) -> str:
+    return by_id[part.resource].title if part.kind is PartKind.LOOK else ""
+
+
+def _question(part: SessionPart, by_id: Mapping[str, Resource]) -> str:
+    if part.kind is not PartKind.PROMPT:
         return ""
-    if part.kind is PartKind.TOOL and resource.toolkit:
-        return resource.toolkit.tools[0].name
-    return resource.title
+    return ANY_QUESTION if part.prompt is None else by_id[part.resource].prompts[part.prompt]
 
 
-def _text(part: SessionPart, resource: Resource | None, resources: Sequence[Resource]) -> str:
-    if part.kind is PartKind.TRY:
-        return thing_to_try(resources)
-    if part.kind is PartKind.PROMPT:
-        if resource is None or part.prompt is None:
-            return ANY_QUESTION
-        return resource.prompts[part.prompt]
-    return ""
-
-
-def _tool_materials(agenda: Agenda, resources: Sequence[Resource]) -> Iterator[str]:
-    used = {part.resource for part in agenda.parts if part.kind is PartKind.TOOL}
-    for one in resources:
-        if one.toolkit and one.id in used:
-            yield from one.toolkit.tools[0].materials
+def _tool_materials(agenda: Agenda, tool: ToolToUse | None) -> tuple[str, ...]:
+    is_used = any(part.kind is PartKind.TOOL for part in agenda.parts)
+    return tool.tool.materials if tool and is_used else ()

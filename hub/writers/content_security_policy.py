@@ -20,6 +20,10 @@ _FIXED = (
     "object-src 'none'",
 )
 
+HEADER_POLICY = "frame-ancestors 'none'"
+"""What a policy can say in a header only: in a page, browsers do not read it. No other site may
+show the hub in a frame, where a reader could be made to press what they do not see."""
+
 _BLOCK = re.compile(r"<(script|style)\b([^>]*)>(.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
 _TYPE = re.compile(r"""\btype\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
 _SRC = re.compile(r"\bsrc\s*=", re.IGNORECASE)

@@ -147,6 +147,47 @@ def test_dishes_are_changed_one_by_one_and_every_step_can_be_taken_back(page: Pa
     assert dishes(page)[:2] == [before[1], before[0]]
 
 
+def test_a_dish_that_nothing_else_fits_in_place_of_says_so_and_cannot_be_swapped(page, address):
+    open_menu(page, address, "menus/?role=housing-officer&topic=co-production&minutes=5")
+    for _ in range(20):
+        swap = dish(page, 0).locator("[data-focus^=swap]")
+        if swap.is_disabled():
+            break
+        swap.click()
+    assert swap.text_content() == "Nothing else fits in its place"
+    assert swap.is_disabled()
+    assert dish(page, 0).get_by_role("button", name="Remove").is_enabled()
+    # Undone, there is a next best again.
+    page.get_by_role("button", name="Undo").click()
+    assert dish(page, 0).get_by_role("button", name="Swap for the next best").is_enabled()
+
+
+def test_what_a_reader_has_done_is_in_nothing_that_is_passed_on(browser: Browser, address):
+    with browser.new_context(permissions=["clipboard-read", "clipboard-write"]) as context:
+        page = context.new_page()
+        open_menu(page, address)
+        done = dishes(page)[0]
+        press(page, 0, "Done before: leave it out")
+        served = dishes(page)
+        assert f"done={done}" in page.url
+        given_away = [page.locator(".hub-menu__printed").text_content()]
+        for button in ("Copy the link", "Copy as text"):
+            page.get_by_role("button", name=button).click()
+            page.locator(".hub-take__said", has_text="copied").wait_for()
+            given_away.append(page.evaluate("navigator.clipboard.readText()"))
+        page.locator("summary", has_text="Hold the time").click()
+        with page.expect_download() as download:
+            page.get_by_role("button", name="Save for my calendar").click()
+        given_away.append(Path(download.value.path()).read_text("utf-8").replace("\r\n ", ""))
+        with page.expect_download() as download:
+            page.get_by_role("button", name="Save as one file").click()
+        given_away.append(Path(download.value.path()).read_text("utf-8"))
+        assert all("menu=" in one and "done=" not in one for one in given_away)
+        page.goto(given_away[1])
+        page.locator(".hub-menu--own [data-resource-id]").first.wait_for()
+        assert dishes(page) == served
+
+
 def test_what_comes_first_stays_first(page: Page, address):
     pair = "menu=start-with-what-matters.5.000,alongside-not-for.8.000"
     open_menu(page, address, f"menus/?topic=relational-working&minutes=60&{pair}")

@@ -53,6 +53,9 @@ def test_the_browser_plans_what_python_plans(page: Page, address, ids, slot):
     assert planned(page, address, f"?of={','.join(ids)}&minutes={slot}") == [
         [row.kind, row.minutes] for row in session.rows
     ]
+    assert page.locator("[data-agenda] [data-part=try] [data-subject]").text_content() == "".join(
+        f": {row.subject}" for row in session.rows if row.kind == "try" and row.subject
+    )
     texts = page.locator("[data-agenda] [data-text]").all_text_contents()
     assert texts == [row.text for row in session.rows]
     assert page.locator("[data-materials] li").all_text_contents() == list(session.materials)
@@ -81,6 +84,16 @@ def test_a_page_can_be_taken_out_and_another_tool_chosen_by_keyboard(page: Page,
     assert ["tool", 25] in parts(page)
 
 
+def test_among_several_pages_a_tool_is_used_once_somebody_asks_for_it(page: Page, address):
+    found = planned(page, address, f"?of={TOOLKIT},a-debrief-in-ten-minutes&minutes=90")
+    assert "tool" not in dict(found)
+    assert page.get_by_label("Tool to use together").input_value() == "0"
+    page.get_by_label("Tool to use together").select_option(index=0)
+    assert "tool" in dict(parts(page))
+    assert "&tool=1" in page.url
+    expect(page.locator("[data-try-from]")).to_have_text("From “A debrief in ten minutes”")
+
+
 @pytest.mark.parametrize(
     ("query", "said"),
     [
@@ -99,6 +112,16 @@ def test_on_the_narrowest_phone_nothing_scrolls_sideways(page: Page, address):
     page.set_viewport_size({"width": 320, "height": 740})
     planned(page, address, f"?of={TOOLKIT},a-debrief-in-ten-minutes&minutes=120")
     assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_on_a_phone_no_usual_time_and_no_button_stands_in_a_line_of_its_own(page: Page, address):
+    page.set_viewport_size({"width": 360, "height": 740})
+    planned(page, address, f"?of={TOOLKIT},a-debrief-in-ten-minutes&minutes=90")
+    tops = "all => [...new Set(all.map(one => Math.round(one.getBoundingClientRect().top)))]"
+    assert len(page.locator(".hub-session__slot").evaluate_all(tops)) == 1
+    for row in page.locator("[data-list] li").all():
+        button, name = row.locator("button").bounding_box(), row.locator("a").bounding_box()
+        assert button["y"] <= name["y"] + 1
 
 
 def test_minutes_that_are_none_are_asked_for_again(page: Page, address):

@@ -98,6 +98,7 @@ def test_northern_ireland_has_an_enforcer_of_its_own(tmp_path):
         ({"status": "full"}, "status: partial"),
         ({"known_issues": []}, "Name what does not work"),
         ({"reviewed_on": date(2026, 11, 20)}, "before prepared_on"),
+        ({"reviewed_on": date(2126, 11, 20)}, "reviewed_on: is 2126-11-20, more than a year"),
         ({"status": "nearly"}, "status"),
         ({"contact": None}, "contact"),
     ],

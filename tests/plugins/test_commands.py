@@ -45,6 +45,28 @@ def test_a_build_with_a_problem_ends_with_1_and_leaves_the_last_good_site(folder
     assert (folder / "site" / "modules" / "ask-first" / "index.html").is_file()
 
 
+def test_a_build_that_breaks_halfway_leaves_the_last_good_site_and_nothing_beside_it(folder):
+    assert run(folder, "build").returncode == 0
+    # Found out only while pages are made, long after a build of MkDocs has emptied the site.
+    (folder / "content" / "browse").mkdir()
+    (folder / "content" / "browse" / "index.md").write_text(FILES["about/index.md"], "utf-8")
+    done = run(folder, "build")
+    assert done.returncode == 1
+    assert "The address /browse/ belongs to a page that the hub makes itself" in done.stderr
+    assert done.stderr.endswith("The hub was not built.\n")
+    assert "Learning that fits" in (folder / "site" / "index.html").read_text("utf-8")
+    assert sorted(path.name for path in folder.glob("*site*")) == ["site"]
+    assert not list(folder.glob(".site*"))
+
+
+def test_a_place_that_cannot_be_written_is_one_clear_line(folder):
+    (folder / "taken").write_text("A file where a folder should be.", "utf-8")
+    done = run(folder, "build", "--site-dir", "taken/site")
+    assert done.returncode == 1
+    assert done.stderr.startswith("The site cannot be written: ")
+    assert "Traceback" not in done.stderr
+
+
 @pytest.mark.parametrize("command", ["build", "serve"])
 def test_without_settings_there_is_one_clear_line(tmp_path, command):
     done = run(tmp_path, command)
@@ -55,11 +77,11 @@ def test_without_settings_there_is_one_clear_line(tmp_path, command):
 @pytest.mark.parametrize(
     ("plugins", "said"),
     [
-        ([], "  - hub-library\n  - hub-catalogue"),
-        (["hub-menus"], "  - hub-library\n  - hub-catalogue"),
+        ([], "      - hub-library\n      - hub-catalogue"),
+        (["hub-menus"], "      - hub-library\n      - hub-catalogue"),
         (
             ["hub-library", "hub-catalogue", "hub-menus"],
-            "  - hub-share\n  - hub-look\n  - hub-security",
+            "      - hub-share\n      - hub-look\n      - hub-security",
         ),
     ],
 )

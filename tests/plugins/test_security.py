@@ -7,6 +7,8 @@ from hostile import PAYLOADS, let_everything_through
 from sample_files import FILES, WITH_PATHWAY, resource_file
 from site_building import build_site
 
+from hub.writers.response_headers import headers_file
+
 
 def test_every_page_carries_a_policy_before_anything_is_loaded(site):
     pages = [site.html(url) for url in site.urls()] + [(site.folder / "404.html").read_text()]
@@ -16,6 +18,10 @@ def test_every_page_carries_a_policy_before_anything_is_loaded(site):
         assert "unsafe" not in policy.group(1)
         assert "default-src 'none'" in policy.group(1)
         assert html.index("Content-Security-Policy") < html.index("<link")
+
+
+def test_headers_for_hosts_that_send_them_lie_beside_the_home_page(site):
+    assert (site.folder / "_headers").read_text("utf-8") == headers_file()
 
 
 def test_no_page_asks_anybody_else_for_anything(site):

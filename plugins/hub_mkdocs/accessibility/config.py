@@ -5,6 +5,8 @@ from datetime import date
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
 
+from hub_mkdocs.support.options import WholeNumber
+
 
 class KnownIssueConfig(Config):
     """One thing that does not work for everybody."""
@@ -40,7 +42,7 @@ class AccessibilityConfig(Config):
     `contact` under `extra:` is shown as well, as the way to reach somebody in private.
     """
 
-    reply_days = c.Type(int, default=0)
+    reply_days = WholeNumber(0, 60, default=0)
     """Working days within which somebody replies; 0 to promise none."""
 
     status = c.Choice(("full", "partial", "not"))

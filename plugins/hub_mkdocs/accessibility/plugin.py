@@ -10,6 +10,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.utils import get_build_datetime
 
+from hub.intake.read_dates import a_year_after
 from hub_mkdocs.accessibility.config import AccessibilityConfig
 from hub_mkdocs.accessibility.context import accessibility_view
 from hub_mkdocs.support.hub_page import PageContent, add_page
@@ -43,11 +44,12 @@ class AccessibilityPlugin(BasePlugin[AccessibilityConfig]):
         Raises:
             PluginError: The settings contradict each other.
         """
-        if problem := contradiction(self.config):
+        # SOURCE_DATE_EPOCH stands for today where it is set.
+        today = get_build_datetime().date()
+        if problem := contradiction(self.config) or far_ahead(self.config, today):
             message = f"hub-accessibility, in mkdocs.yml: {problem}"
             raise PluginError(message)
-        # SOURCE_DATE_EPOCH stands for today where it is set.
-        if is_review_due(self.config.reviewed_on, get_build_datetime().date()):
+        if is_review_due(self.config.reviewed_on, today):
             self._say_that_review_is_due()
         return config
 
@@ -100,4 +102,14 @@ def contradiction(settings: AccessibilityConfig) -> str | None:
         )
     if settings.reviewed_on < settings.prepared_on:
         return "reviewed_on: is before prepared_on:. Write the day of the last review"
+    return None
+
+
+def far_ahead(settings: AccessibilityConfig, today: date) -> str | None:
+    """Name a day that lies more than a year ahead, if any: no review would ever be due."""
+    for key in ("tested_on", "prepared_on", "reviewed_on"):
+        if settings[key] > a_year_after(today):
+            return (
+                f"{key}: is {settings[key]}, more than a year from now. Look at the year once more"
+            )
     return None

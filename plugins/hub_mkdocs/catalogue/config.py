@@ -3,14 +3,17 @@
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
 
+from hub.views.menu_instance import LONGEST_BUDGET
+from hub_mkdocs.support.options import WholeNumber
+
 
 class CatalogueConfig(Config):
     """How resources are listed."""
 
-    page_size = c.Type(int, default=24)
+    page_size = WholeNumber(1, 1000, default=24)
     """How many resources stand on one page of the list of everything."""
 
-    term_page_size = c.Type(int, default=96)
+    term_page_size = WholeNumber(1, 1000, default=96)
     """How many resources stand on one page of a term."""
 
     example_role = c.Type(str, default="")
@@ -19,5 +22,5 @@ class CatalogueConfig(Config):
     example_topic = c.Type(str, default="")
     """Topic of that menu; empty for all topics."""
 
-    example_minutes = c.Type(int, default=20)
+    example_minutes = WholeNumber(1, LONGEST_BUDGET, default=20)
     """Minutes of that menu."""

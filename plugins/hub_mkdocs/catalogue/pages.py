@@ -101,7 +101,7 @@ def _pages_of_term(
             page.url,
             PageContent(
                 title=_title_of_page(term.label, page.number),
-                summary=term.description or f"{term.label}: {term.count} resources.",
+                summary=term.description or f"{term.label}: {counted(term.count, 'resource')}.",
                 template="pages/term.html",
                 context=view,
                 last_changed=catalogue.library.last_changed,

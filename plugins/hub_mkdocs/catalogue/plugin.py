@@ -1,9 +1,12 @@
 """The plugin `hub-catalogue`: the library as pages to browse and data to use."""
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from hub.domain.taxonomy import Taxonomy
+from hub.intake.nearest import did_you_mean, nearest
 from hub.library.library import CATALOGUE_FILE
 from hub.writers.catalogue_json import catalogue_json
 from hub.writers.robots_txt import robots_txt
@@ -30,6 +33,9 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
             self.config.page_size,
             self.config.term_page_size,
         )
+        terms = library.taxonomies
+        _require_term("example_role", self.config.example_role, terms.roles)
+        _require_term("example_topic", self.config.example_topic, terms.topics)
         example = ExampleMenu(
             self.config.example_role, self.config.example_topic, self.config.example_minutes
         )
@@ -48,3 +54,20 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
                 File.generated(config, name, content=text, inclusion=InclusionLevel.NOT_IN_NAV)
             )
         return files
+
+
+def _require_term(setting: str, term_id: str, taxonomy: Taxonomy) -> None:
+    """Make sure that a setting names a term. Taxonomies that cannot be read have none to name.
+
+    Raises:
+        PluginError: There is no such term.
+    """
+    known = [term.id for term in taxonomy]
+    if term_id and known and term_id not in known:
+        question = did_you_mean(nearest(term_id, known))
+        advice = f" {question[0].upper()}{question[1:]}" if question else ""
+        message = (
+            f"mkdocs.yml: {setting} of hub-catalogue is '{term_id}', which taxonomies.yml does not "
+            f"have.{advice}\n    Fix: write one of its ids, or take the line away"
+        )
+        raise PluginError(message)

@@ -1,14 +1,17 @@
 """The plugin `hub-library`: content files in, resource pages out."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal, cast
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
@@ -21,8 +24,9 @@ from hub_mkdocs.library.assets import asset_file
 from hub_mkdocs.library.config import LibraryConfig
 from hub_mkdocs.library.context import ProblemsView
 from hub_mkdocs.library.pages import plain_page_content, resource_contents
-from hub_mkdocs.support.get_library import require_plugins
 from hub_mkdocs.support.hub_page import HubPage, PageContent, add_page
+from hub_mkdocs.support.hub_settings import require_hub_settings, require_pages_of_nav
+from hub_mkdocs.support.settings import SettingsError, load_settings
 from hub_mkdocs.support.site_context import SiteContext, nav_links, promise_links, root_url
 
 log = get_plugin_logger("hub")
@@ -56,7 +60,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load and check the content, and report every problem."""
-        require_plugins(config)
+        require_hub_settings(config)
         if not config.repo_url:
             # Without a repository there is nothing to edit, and MkDocs would warn on every page.
             config.edit_uri = None
@@ -101,6 +105,31 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         if self._problems and self._is_serving:
             add_page(files, config, "problems/", self._problems_page())
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Stop at a link of the main navigation that leads nowhere."""
+        require_pages_of_nav(config, files)
+        return nav
+
+    def on_serve(
+        self,
+        server: LiveReloadServer,
+        *,
+        config: MkDocsConfig,
+        builder: Callable[[], None],
+    ) -> LiveReloadServer:
+        """Say in plain words what is wrong with settings that change while the hub is served."""
+
+        def build_again() -> None:
+            try:
+                load_settings(os.path.relpath(config.config_file_path))
+            except SettingsError as error:
+                # MkDocs prints this kind, and a traceback for all others.
+                raise Abort(error.message) from None
+            builder()
+
+        server.builder = build_again
+        return server
 
     def on_page_context(
         self,

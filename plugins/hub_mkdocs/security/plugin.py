@@ -6,7 +6,7 @@ from typing import Literal
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from hub.writers.content_security_policy import (
@@ -15,7 +15,11 @@ from hub.writers.content_security_policy import (
     inline_blocks,
     with_policy,
 )
+from hub.writers.response_headers import headers_file
 from hub_mkdocs.security.config import SecurityConfig
+
+HEADERS_FILE = "_headers"
+"""Netlify and Cloudflare Pages look for it beside the home page."""
 
 
 class SecurityPlugin(BasePlugin[SecurityConfig]):
@@ -36,6 +40,13 @@ class SecurityPlugin(BasePlugin[SecurityConfig]):
     ) -> None:
         """Remember whether MkDocs will add its reload script to each page."""
         self._is_serving = command == "serve"
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the headers for hosts that send them."""
+        inclusion = InclusionLevel.NOT_IN_NAV
+        headers = headers_file()
+        files.append(File.generated(config, HEADERS_FILE, content=headers, inclusion=inclusion))
+        return files
 
     def on_env(
         self,

@@ -4,16 +4,18 @@ import logging
 import os
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import click
 from mkdocs.commands.build import build as build_site
 from mkdocs.commands.serve import serve as serve_site
-from mkdocs.config import load_config
-from mkdocs.exceptions import MkDocsException
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, MkDocsException
 
-from hub_mkdocs.support.get_library import require_plugins
+from hub_mkdocs.support.settings import load_settings
+from hub_mkdocs.support.whole_site import whole_site
 
-_SAID_BY_US = ("Cleaning site directory",)
+_SAID_BY_US = ("Cleaning site directory", "Building documentation to directory")
 """Lines of MkDocs that tell a reader nothing."""
 
 _CONFIG = click.option(
@@ -36,7 +38,7 @@ def _prepare(config_file: str) -> None:
         raise click.UsageError(message)
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_PlainFormatter())
-    handler.addFilter(lambda record: record.getMessage() not in _SAID_BY_US)
+    handler.addFilter(lambda record: not record.getMessage().startswith(_SAID_BY_US))
     logger = logging.getLogger("mkdocs")
     logger.handlers = [handler]
     logger.setLevel(logging.INFO)
@@ -61,17 +63,30 @@ def build(config_file: str, site_dir: str | None) -> None:
     """
     _prepare(config_file)
     try:
-        config = load_config(config_file=config_file, site_dir=site_dir, strict=True)
-        require_plugins(config)
-        config.plugins.on_startup(command="build", dirty=False)
-        try:
-            build_site(config)
-        finally:
-            config.plugins.on_shutdown()
+        config = load_settings(config_file, site_dir=site_dir, strict=True)
+        site = Path(config.site_dir)
+        with whole_site(site) as folder:
+            config.site_dir = str(folder)
+            _build_in(config)
     except MkDocsException as error:
-        error.show()
-        sys.exit(1)
-    click.echo(f"The hub is in {os.path.relpath(config.site_dir)}{os.sep}")
+        _stop(error)
+    except OSError as error:
+        _stop(click.ClickException(f"The site cannot be written: {error.strerror or error}."))
+    click.echo(f"The hub is in {os.path.relpath(site)}{os.sep}")
+
+
+def _build_in(config: MkDocsConfig) -> None:
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build_site(config)
+    finally:
+        config.plugins.on_shutdown()
+
+
+def _stop(error: click.ClickException) -> NoReturn:
+    """End with 1. What made MkDocs stop was said when it happened."""
+    click.echo("The hub was not built." if isinstance(error, Abort) else error.message, err=True)
+    sys.exit(1)
 
 
 @click.command()
@@ -84,10 +99,10 @@ def serve(config_file: str, address: str | None) -> None:
     """
     _prepare(config_file)
     try:
+        load_settings(config_file)
         serve_site(config_file=config_file, dev_addr=address, watch_theme=True)
     except MkDocsException as error:
-        error.show()
-        sys.exit(1)
+        _stop(error)
     except OSError as error:
-        click.echo(f"The hub cannot be served: {error.strerror}. Try another --address.", err=True)
-        sys.exit(1)
+        message = f"The hub cannot be served: {error.strerror}. Try another --address."
+        _stop(click.ClickException(message))

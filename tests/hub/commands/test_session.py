@@ -35,8 +35,17 @@ def test_the_agenda_fills_the_slot_and_says_what_to_say_and_to_have_ready(run):
 def test_several_resources_share_a_slot_and_each_counts_once(run):
     output = run("two-questions", "map-the-room", "two-questions", "--minutes", "60").output
     assert output.count("Look at it:") == 2
+    assert "One thing to try: Two questions before you start" in output
+
+
+def test_a_tool_of_one_of_several_resources_is_used_where_it_is_asked_for(run):
+    of = ("two-questions", "map-the-room", "--minutes", "60")
+    assert "Use a tool" not in run(*of).output
+    output = run(*of, "--tool", "1").output
     assert "Use a tool: Map who knows what" in output
     assert "- sticky notes" in output
+    result = run(*of, "--tool", "7")
+    assert (result.exit_code, result.stderr) == (2, "No toolkit here has a tool number 7.\n")
 
 
 def test_what_there_is_no_time_for_is_said(run):

@@ -7,7 +7,7 @@ from hub.intake.problem_list import ProblemList
 
 def read(data: bytes):
     problems = ProblemList("x.md")
-    return read_text(data, problems), [problem.code for problem in problems.found]
+    return read_text(data, problems, "start again"), [problem.code for problem in problems.found]
 
 
 def test_text_arrives_as_it_is():
@@ -28,7 +28,7 @@ def test_characters_that_cannot_be_shown_are_left_out_and_reported():
 
 def test_the_line_of_a_wrong_byte_is_shown():
     problems = ProblemList("x.md")
-    read_text(b"one\r\ntwo caf\xe9 three\r\nfour", problems)
+    read_text(b"one\r\ntwo caf\xe9 three\r\nfour", problems, "start again")
     problem = problems.found[0]
     assert (problem.place.line, problem.place.column) == (2, 8)
     assert problem.excerpt.strip() == "two café three"

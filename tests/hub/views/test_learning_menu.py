@@ -240,7 +240,7 @@ def test_what_gives_no_more_is_not_offered():
             ),
             (
                 "What else the hub has for a housing officer takes longer than the 6 minutes "
-                "left, or would make it more than 3 dishes."
+                "left, or would make it more than 3 dishes, the most that a menu has for this time."
             ),
         ),
     ],

@@ -49,10 +49,17 @@ def test_a_resource_without_questions_gets_one_that_always_fits():
 
 
 def test_the_thing_to_try_is_that_of_the_first_resource_that_names_one():
-    assert thing_to_try((KIT, MODULE)) == "Ask one person."
-    assert thing_to_try((KIT,)) == ANY_TRY
+    assert thing_to_try((KIT, MODULE)) == ("Ask one person.", "Ask")
+    assert thing_to_try((KIT,)) == (ANY_TRY, "")
+
+
+def test_of_several_resources_it_is_said_which_one_the_thing_to_try_comes_from():
     [row] = rows(team_session((KIT, MODULE), 60, TERMS), "try")
-    assert row.text == "Ask one person."
+    assert (row.subject, row.text) == ("Ask", "Ask one person.")
+    [row] = rows(team_session((MODULE,), 60, TERMS), "try")
+    assert row.subject == ""
+    [row] = rows(team_session((KIT, resource("other")), 60, TERMS), "try")
+    assert (row.subject, row.text) == ("", ANY_TRY)
 
 
 def test_the_first_tool_of_a_toolkit_is_used_where_there_is_time_and_its_materials_are_named():
@@ -61,6 +68,15 @@ def test_the_first_tool_of_a_toolkit_is_used_where_there_is_time_and_its_materia
     assert (row.subject, row.minutes) == ("Map", 25)
     assert session.materials == (*MATERIALS, "paper", "pens")
     assert team_session((KIT,), 20, TERMS).materials == MATERIALS
+
+
+def test_a_session_on_several_resources_uses_a_tool_only_where_somebody_asked_for_one():
+    for number in (None, 0, 2):
+        assert not rows(team_session((KIT, MODULE), 90, TERMS, number), "tool")
+    session = team_session((MODULE, KIT), 90, TERMS, 1)
+    assert [row.subject for row in rows(session, "tool")] == ["Map"]
+    assert session.materials == (*MATERIALS, "paper", "pens")
+    assert not rows(team_session((KIT,), 90, TERMS, 0), "tool")
 
 
 def test_what_people_may_want_to_know_beforehand_is_told_to_whoever_invites_them():

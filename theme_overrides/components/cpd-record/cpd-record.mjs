@@ -22,6 +22,7 @@ const DOING = { copy: "Copy", print: "Print", save: "Save" };
 
 const NOTHING = { done: [], records: [] };
 
+// Not the module that all others use: it would be the thirteenth request of the first view.
 function made(tag, textContent, className = "") {
   return Object.assign(document.createElement(tag), { textContent, className });
 }
@@ -173,7 +174,7 @@ export default class CpdRecord extends HTMLElement {
   }
 
   async #download(ending) {
-    const { download } = await import("../../assets/hub/my-learning/dom.mjs");
+    const { download } = await import("../../assets/hub/browser/download.mjs");
     const name = `cpd-record-${this.#fields.date || dayOf(new Date())}.${ending}`;
     if (ending === "txt") {
       download(name, "text/plain;charset=utf-8", recordText(this.#form, this.#fields));

@@ -1,7 +1,7 @@
 /** Shows what looks like personal data before a record leaves the page, and lets its writer decide. */
 
+import { button, element } from "../../assets/hub/browser/element.mjs";
 import { KIND_WORDS, personalData } from "../../assets/hub/core/my-learning/personal-data.mjs";
-import { button, make } from "../../assets/hub/my-learning/dom.mjs";
 
 const NAMES_TOO = "A record should not tell who somebody is. Names cannot be found by a machine, so "
   + "look for those as well.";
@@ -20,12 +20,12 @@ function shown({ box, kind, start, end }) {
   const before = value.slice(Math.max(0, start - AROUND), start);
   const after = value.slice(end, end + AROUND);
   const label = box.labels[0].textContent;
-  return make(
+  return element(
     "li",
     {},
     `In “${label}”: ${KIND_WORDS[kind]}. `,
-    make("span", { class: "hub-found" },
-      start > AROUND ? "…" : "", before, make("mark", { text: value.slice(start, end) }), after,
+    element("span", { class: "hub-found" },
+      start > AROUND ? "…" : "", before, element("mark", {}, value.slice(start, end)), after,
       end + AROUND < value.length ? "…" : ""),
   );
 }
@@ -42,12 +42,11 @@ export function mayLeave(boxes, place, doing) {
   const found = findings(boxes);
   place.replaceChildren();
   if (!found.length) return Promise.resolve(true);
-  const title = make("p", {
-    class: "hub-save-ask__title",
-    id: "hub-warning",
-    tabindex: "-1",
-    text: "Is this somebody’s personal data?",
-  });
+  const title = element(
+    "p",
+    { class: "hub-save-ask__title", id: "hub-warning", tabindex: "-1" },
+    "Is this somebody’s personal data?",
+  );
   return new Promise((answer) => {
     const goOn = () => {
       place.replaceChildren();
@@ -62,15 +61,15 @@ export function mayLeave(boxes, place, doing) {
       if (box.setSelectionRange && box.type !== "date") box.setSelectionRange(start, end);
       answer(false);
     };
-    place.append(make(
+    place.append(element(
       "div",
       { class: "hub-save-ask hub-save-ask--care", role: "group", "aria-labelledby": "hub-warning" },
       title,
-      make("ul", {}, ...found.slice(0, MOST_SHOWN).map(shown)),
-      make("p", { text: NAMES_TOO }),
-      make("p", { class: "hub-actions" },
-        button("Go back and change it", goBack, "hub-button hub-button--small"),
-        button(`${doing} it as it is`, goOn)),
+      element("ul", {}, ...found.slice(0, MOST_SHOWN).map(shown)),
+      element("p", {}, NAMES_TOO),
+      element("p", { class: "hub-actions" },
+        button("hub-button hub-button--small", goBack, "Go back and change it"),
+        button("hub-quiet", goOn, `${doing} it as it is`)),
     ));
     title.focus();
   });

@@ -1,7 +1,7 @@
 /** What is chosen, each with a way to take it back. */
 
 import { chosen } from "../../assets/hub/core/find/selection.mjs";
-import { button, element } from "./element.mjs";
+import { button, element } from "../../assets/hub/browser/element.mjs";
 
 /**
  * @param {import("./finding.mjs").Finding} finding

@@ -24,7 +24,7 @@ import {
 import { clipped, minutesLabel } from "../../assets/hub/core/find/words.mjs";
 import { counted } from "../../assets/hub/core/words.mjs";
 import { chips } from "./chips.mjs";
-import { button, element } from "./element.mjs";
+import { button, element } from "../../assets/hub/browser/element.mjs";
 import { openLibrary } from "./library.mjs";
 import { noResults } from "./no-results.mjs";
 import { notes } from "./notes.mjs";

@@ -15,7 +15,7 @@
  */
 
 import { Shards } from "../../assets/hub/core/search/shards.mjs";
-import { element } from "./element.mjs";
+import { element } from "../../assets/hub/browser/element.mjs";
 
 const MOST_PARTS = 3;
 

@@ -6,9 +6,9 @@
  */
 
 import { nothing, toggled } from "../../assets/hub/core/find/selection.mjs";
+import { button, element, link } from "../../assets/hub/browser/element.mjs";
 import { clipped } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
-import { button, element, link } from "./element.mjs";
 
 const MOST_WAYS = 4;
 

@@ -1,8 +1,8 @@
 /** What the reader should know about a list before reading it. */
 
+import { element, link } from "../../assets/hub/browser/element.mjs";
 import { MOST_MINUTES, addressOf } from "../../assets/hub/core/find/selection.mjs";
 import { clipped } from "../../assets/hub/core/find/words.mjs";
-import { element, link } from "./element.mjs";
 
 /**
  * @typedef {import("./finding.mjs").Finding} Finding

@@ -13,7 +13,7 @@
  * @property {{title: string, anchor: string}[]} parts Parts of the page in which they were found.
  */
 
-import { element, link } from "./element.mjs";
+import { element, link } from "../../assets/hub/browser/element.mjs";
 
 /** @param {Card} card */
 function about(card) {

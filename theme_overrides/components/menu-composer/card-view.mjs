@@ -5,6 +5,7 @@ import { counted } from "../../assets/hub/core/words.mjs";
 
 /**
  * @typedef {object} CardActions What the buttons of a card do.
+ * @property {(id: string) => boolean} canSwap Whether anything else fits in the place of a dish.
  * @property {(id: string) => void} swap
  * @property {(id: string) => void} pin
  * @property {(id: string) => void} remove
@@ -18,7 +19,6 @@ import { counted } from "../../assets/hub/core/words.mjs";
  * @typedef {object} Remark What happened last.
  * @property {string} text
  * @property {number} at Its place among the dishes.
- * @property {boolean} canUndo
  */
 
 /**
@@ -88,14 +88,14 @@ function courses(card, actions, around) {
   return found;
 }
 
-function remarkRow({ text, canUndo }, actions) {
+function remarkRow({ text }, actions) {
   const settings = {
     type: "button",
     class: "hub-act",
     "data-focus": "undo",
     onclick: actions.undo,
   };
-  const undo = canUndo && element("button", settings, "Undo");
+  const undo = element("button", settings, "Undo");
   return element("li", { class: "hub-dish hub-dish--remark hub-no-print" }, `${text} `, undo);
 }
 
@@ -134,15 +134,24 @@ function whyAndChange(dish, actions) {
         const isOpen = shown.hidden;
         closeAll(shown.closest(".hub-menu"));
         shown.hidden = !isOpen;
+        if (isOpen) offerSwap(shown, dish, actions);
         opener.setAttribute("aria-expanded", String(isOpen));
       },
     },
     "Change",
     element("span", { class: "hub-hidden" }, ` “${dish.title}”`),
   );
+  if (dish.isOpen) offerSwap(shown, dish, actions);
   const pinned =
     dish.isPinned && element("b", { class: "hub-dish__pinned hub-no-print" }, "Pinned. ");
   return [element("p", { class: "hub-dish__why" }, pinned, `${dish.line} `, opener), shown];
+}
+
+/** What comes next takes a menu to find out, so it is asked only where a reader may press. */
+function offerSwap(shown, dish, actions) {
+  const swap = shown.querySelector(`[data-focus="swap:${dish.id}"]`);
+  swap.disabled = !actions.canSwap(dish.id);
+  swap.textContent = swap.disabled ? "Nothing else fits in its place" : "Swap for the next best";
 }
 
 /** One dish at a time can be changed, else the card fills up with buttons. */

@@ -136,7 +136,8 @@ export class Composer {
   /** What the buttons of the card do. */
   actions() {
     return {
-      swap: (id) => this.edit(swapped(this.data, this.served(), id) ?? this.noSwap(id)),
+      canSwap: (id) => swapped(this.data, this.served(), id) !== null,
+      swap: (id) => this.edit(swapped(this.data, this.served(), id)),
       pin: (id) => this.edit(pinned(this.data, this.served(), id), false),
       remove: (id) => this.edit(removed(this.data, this.served(), id)),
       move: (id, step) => this.edit(shifted(this.data, this.served(), id, step), false),
@@ -160,26 +161,19 @@ export class Composer {
     return { request: this.withMine(this.request, ids), ids };
   }
 
-  noSwap(id) {
-    const served = this.served();
-    const text = `Nothing else fits in the place of “${this.resources.get(id).title}”.`;
-    return { ...served, text, at: served.ids.indexOf(id) + 1, isNothing: true };
-  }
-
   /**
    * Does what the reader did to a dish.
    *
    * @param {import("../../assets/hub/core/menu/edits.mjs").Edit} edit
    * @param {boolean} isRemarked Whether it is said, and can be undone, at its place on the card.
    */
-  edit({ request, ids, text, at, isNothing = false }, isRemarked = true) {
-    const canUndo = isRemarked && !isNothing;
-    if (canUndo) this.before = this.served();
-    this.remark = isRemarked ? { text, at, canUndo } : null;
+  edit({ request, ids, text, at }, isRemarked = true) {
+    if (isRemarked) this.before = this.served();
+    this.remark = isRemarked ? { text, at } : null;
     const asked = this.forTheAddress(request);
     this.change(asked, this.given(asked, ids));
-    this.say(canUndo ? `${text} ${this.inBrief()}` : text);
-    if (canUndo) this.focusOn("undo");
+    this.say(isRemarked ? `${text} ${this.inBrief()}` : text);
+    if (isRemarked) this.focusOn("undo");
   }
 
   /** A request with what the reader said here is done, without what this device knows besides. */
@@ -285,8 +279,10 @@ export class Composer {
     return menuQuery(this.request, this.menu.dishes);
   }
 
+  /** The address to give away: it has the dishes, and not what the reader has done. */
   address() {
-    return new URL(this.query(), window.location.href.split(/[?#]/)[0]).href;
+    const query = menuQuery({ ...this.request, done: [] }, this.menu.dishes);
+    return new URL(query, window.location.href.split(/[?#]/)[0]).href;
   }
 
   takeable() {

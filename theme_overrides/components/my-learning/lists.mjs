@@ -2,25 +2,26 @@
 
 import { longDay } from "../../assets/hub/core/my-learning/day.mjs";
 import { SITE } from "../../assets/hub/my-learning/device.mjs";
-import { button, make } from "../../assets/hub/my-learning/dom.mjs";
+import { button, element, link } from "../../assets/hub/browser/element.mjs";
 
 /**
  * @typedef {{resources: object, forms: object[]}} Hub As `my-learning/data.json` has it.
  * @typedef {object} Acts What the buttons do.
  */
 
+const QUIET = "hub-quiet";
 const SMALL = "hub-quiet hub-quiet--small";
 
 function section(id, title, ...children) {
-  const heading = make("h2", { id, text: title });
-  return make("section", { class: "hub-my-learning__part", "aria-labelledby": id }, heading, ...children);
+  const heading = element("h2", { id }, title);
+  return element("section", { class: "hub-my-learning__part", "aria-labelledby": id }, heading, ...children);
 }
 
 /** A button whose name says to a screen reader what it is about. */
 function actOn(text, title, act) {
-  const element = button(text, act, SMALL);
-  element.setAttribute("aria-label", `${text}: ${title}`);
-  return element;
+  const made = button(SMALL, act, text);
+  made.setAttribute("aria-label", `${text}: ${title}`);
+  return made;
 }
 
 function pageOf(hub, id) {
@@ -31,7 +32,7 @@ function pageOf(hub, id) {
 function nameOf(hub, id, title) {
   const page = pageOf(hub, id);
   if (!page) return title || id;
-  return make("a", { href: new URL(page[0], SITE).href, text: page[1] });
+  return link(new URL(page[0], SITE).href, page[1]);
 }
 
 function recordLink(key, value) {
@@ -42,18 +43,18 @@ function recordLink(key, value) {
 
 function row(hub, { id, title, minutes }, about, ...acts) {
   const isGone = hub.isKnown && !pageOf(hub, id);
-  return make(
+  return element(
     "li",
     { class: "hub-row" },
-    make(
+    element(
       "div",
       { class: "hub-row__top" },
-      make("h3", { class: "hub-row__title" }, nameOf(hub, id, title)),
-      make("span", { class: "hub-row__dots", "aria-hidden": "true" }),
-      make("span", { class: "hub-row__minutes", text: `${minutes} min` }),
+      element("h3", { class: "hub-row__title" }, nameOf(hub, id, title)),
+      element("span", { class: "hub-row__dots", "aria-hidden": "true" }),
+      element("span", "hub-row__minutes", `${minutes} min`),
     ),
-    make("p", { class: "hub-row__about", text: isGone ? `${about} Not in the hub any more.` : about }),
-    make("p", { class: "hub-my-learning__acts" }, ...acts),
+    element("p", "hub-row__about", isGone ? `${about} Not in the hub any more.` : about),
+    element("p", { class: "hub-my-learning__acts" }, ...acts),
   );
 }
 
@@ -63,7 +64,7 @@ function doneList(hub, { done }, acts, year) {
   const rows = [...done]
     .sort((one, other) => other.on.localeCompare(one.on))
     .map((one) => {
-      const writeUp = make("a", { class: SMALL, href: recordLink("of", one.id), text: "Write it up" });
+      const writeUp = element("a", { class: SMALL, href: recordLink("of", one.id) }, "Write it up");
       const takeOff = actOn("Take off", one.title, () => acts.takeOff("unmarkDone", one));
       const shown = hub.forms.length ? [writeUp, takeOff] : [takeOff];
       return row(hub, one, `Done on ${longDay(one.on)}.`, ...shown);
@@ -71,13 +72,13 @@ function doneList(hub, { done }, acts, year) {
   return section(
     "my-done",
     "What I have done",
-    make(
+    element(
       "p",
       { class: "hub-my-learning__sum" },
-      make("strong", { text: `${sum(done)} minutes` }),
+      element("strong", {}, `${sum(done)} minutes`),
       ` in all, ${thisYear} of them this year`,
     ),
-    make("ul", { class: "hub-rows" }, ...rows),
+    element("ul", { class: "hub-rows" }, ...rows),
   );
 }
 
@@ -85,7 +86,7 @@ function keptList(hub, { kept }, acts) {
   const rows = kept.map((one) =>
     row(hub, one, "", actOn("Take off", one.title, () => acts.takeOff("unkeep", one))),
   );
-  return section("my-kept", "What I keep for later", make("ul", { class: "hub-rows" }, ...rows));
+  return section("my-kept", "What I keep for later", element("ul", { class: "hub-rows" }, ...rows));
 }
 
 function noteList(hub, { notes, done, kept }, acts) {
@@ -93,15 +94,15 @@ function noteList(hub, { notes, done, kept }, acts) {
   return section("my-notes", "My notes", ...notes.map(({ id, text }) => {
     const title = pageOf(hub, id)?.[1] ?? titles.get(id) ?? id;
     const attributes = { class: "hub-lines", rows: "3", autocomplete: "off", "aria-label": `Note: ${title}` };
-    const box = make("textarea", attributes);
+    const box = element("textarea", attributes);
     box.value = text;
     box.addEventListener("change", () => acts.keepNote(id, box.value, title));
-    return make(
+    return element(
       "div",
       { class: "hub-my-learning__note" },
-      make("h3", {}, nameOf(hub, id, title)),
+      element("h3", {}, nameOf(hub, id, title)),
       box,
-      make("p", { class: "hub-my-learning__acts" },
+      element("p", { class: "hub-my-learning__acts" },
         actOn("Delete the note", title, () => acts.dropNote(id, title))),
     );
   }));
@@ -112,30 +113,30 @@ function recordList(hub, { records }, acts) {
   const rows = records.map(({ id, form, fields }) => {
     const title = (fields.title || "Without a title").replaceAll("\n", "; ");
     const about = [names.get(form) ?? form, longDay(fields.date ?? "")].filter(Boolean).join(" · ");
-    return make(
+    return element(
       "li",
       { class: "hub-row" },
-      make("h3", { class: "hub-row__title" },
-        make("a", { href: recordLink("record", id), text: title })),
-      make("p", { class: "hub-row__about", text: about }),
-      make("p", { class: "hub-my-learning__acts" },
+      element("h3", { class: "hub-row__title" },
+        link(recordLink("record", id), title)),
+      element("p", "hub-row__about", about),
+      element("p", { class: "hub-my-learning__acts" },
         actOn("Delete the record", title, () => acts.dropRecord(id, title))),
     );
   });
-  const all = button("All records as a spreadsheet (CSV)", acts.exportRecords);
-  return section("my-records", "My records", make("ul", { class: "hub-rows" }, ...rows),
-    make("p", { class: "hub-actions" }, all));
+  const all = button(QUIET, acts.exportRecords, "All records as a spreadsheet (CSV)");
+  return section("my-records", "My records", element("ul", { class: "hub-rows" }, ...rows),
+    element("p", { class: "hub-actions" }, all));
 }
 
 function setAsidePanel(acts) {
   const words = "It may come from a newer version of this website, or be damaged. It is set aside as it "
     + "was, and goes only when you delete everything.";
-  return make(
+  return element(
     "div",
     { class: "hub-panel hub-panel--honest hub-panel--first" },
-    make("h2", { text: "Something here could not be read" }),
-    make("p", { text: words }),
-    make("p", { class: "hub-actions" }, button("Download it", acts.exportSetAside)),
+    element("h2", {}, "Something here could not be read"),
+    element("p", {}, words),
+    element("p", { class: "hub-actions" }, button(QUIET, acts.exportSetAside, "Download it")),
   );
 }
 

@@ -1,5 +1,7 @@
 /** "My learning": shows what this browser keeps for its reader, and takes it out, in and away. */
 
+import { download } from "../../assets/hub/browser/download.mjs";
+import { button, element } from "../../assets/hub/browser/element.mjs";
 import {
   WHY_NOT_SAVED,
   announceChange,
@@ -8,7 +10,6 @@ import {
   onChange,
   openLearning,
 } from "../../assets/hub/my-learning/device.mjs";
-import { button, download, make } from "../../assets/hub/my-learning/dom.mjs";
 
 const CORE = "../../assets/hub/core/my-learning";
 const WRITTEN = "Your file is in your downloads. Keep it where only you can read it.";
@@ -152,8 +153,8 @@ export default class MyLearning extends HTMLElement {
   }
 
   #say(text, undo) {
-    const said = make("p", { text });
-    if (undo) said.append(" ", button("Undo", () => this.#undo(undo), "hub-quiet hub-quiet--small"));
+    const said = element("p", {}, text);
+    if (undo) said.append(" ", button("hub-quiet hub-quiet--small", () => this.#undo(undo), "Undo"));
     this.querySelector("[role=status]").replaceChildren(said);
   }
 

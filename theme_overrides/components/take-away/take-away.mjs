@@ -2,7 +2,7 @@
 
 import { menuText } from "../../assets/hub/core/menu/as-text.mjs";
 import { calendarFile } from "../../assets/hub/core/menu/calendar.mjs";
-import { download } from "../../assets/hub/my-learning/dom.mjs";
+import { download } from "../../assets/hub/browser/download.mjs";
 import { element } from "../../assets/hub/browser/element.mjs";
 
 /** Pages that go on from the dishes of a menu, where the hub has them, and how they call a dish. */

@@ -3,7 +3,7 @@
  * resources are read from their own pages, so nothing is sent anywhere.
  */
 
-import { element as make } from "../../assets/hub/browser/element.mjs";
+import { element } from "../../assets/hub/browser/element.mjs";
 import { readResource } from "../../assets/hub/browser/resource-page.mjs";
 import { readSession, sessionQuery, wholeNumber } from "../../assets/hub/core/session/address.mjs";
 import {
@@ -73,6 +73,11 @@ class Planner {
     });
   }
 
+  /** Number of the tool to use. Among several pages, nobody has asked for one. */
+  get #toolToUse() {
+    return this.#tool ?? (this.#pages.length > 1 ? 0 : 1);
+  }
+
   /** What planning has to know; one tool may be used, of the first toolkit. */
   #items() {
     const kit = this.#pages.find((page) => page.tools.length);
@@ -80,7 +85,7 @@ class Planner {
       id,
       minutes,
       prompts: prompts.length,
-      tool: this.#pages[place] === kit ? (tools[(this.#tool ?? 1) - 1]?.minutes ?? 0) : 0,
+      tool: this.#pages[place] === kit ? (tools[this.#toolToUse - 1]?.minutes ?? 0) : 0,
     }));
   }
 
@@ -107,17 +112,18 @@ class Planner {
       this.#say(`${before}${minutesOf(slot)} is too short: ${look} to look at, and the talk at least ${beside} more.`);
       return;
     }
-    new Sheets(this.home, this.#pages, this.#tool ?? 1).fill(agenda, slot);
+    new Sheets(this.home, this.#pages, this.#toolToUse).fill(agenda, slot);
     this.#say(before + inWords(agenda, slot));
   }
 
   #list() {
     const rows = this.#pages.map((page) => {
-      const link = make("a", { href: page.url }, page.title);
-      const name = make("span", { class: "hub-hidden" }, ` ${page.title}`);
+      const link = element("a", { href: page.url }, page.title);
+      const name = element("span", { class: "hub-hidden" }, ` ${page.title}`);
+      const minutes = element("span", { class: "hub-session__minutes" }, `${page.minutes} min`);
       const settings = { type: "button", class: "hub-session__button", "data-out": page.id };
-      const button = this.#pages.length > 1 && make("button", settings, "Take out", name);
-      return make("li", { "data-resource-id": page.id }, link, ` ${page.minutes} min `, button);
+      const button = this.#pages.length > 1 && element("button", settings, "Take out", name);
+      return element("li", { "data-resource-id": page.id }, link, minutes, button);
     });
     this.#part("list").replaceChildren(...rows);
   }
@@ -134,11 +140,11 @@ class Planner {
   #offerTools() {
     const tools = this.#pages.find((page) => page.tools.length)?.tools ?? [];
     const options = tools.map(({ name, minutes }, place) =>
-      make("option", { value: String(place + 1) }, `${name}, ${minutesOf(minutes)}`),
+      element("option", { value: String(place + 1) }, `${name}, ${minutesOf(minutes)}`),
     );
     if ((this.#tool ?? 0) > tools.length) this.#tool = null;
     this.#select.replaceChildren(...options, this.#select.options[this.#select.options.length - 1]);
-    this.#select.value = String(this.#tool ?? 1);
+    this.#select.value = String(this.#toolToUse);
     this.#part("tools").hidden = !tools.length;
   }
 

@@ -1,24 +1,27 @@
 /** Fills the two sheets of a session: the agenda for who leads it, the handout for everybody. */
 
-import { element as make } from "../../assets/hub/browser/element.mjs";
+import { element } from "../../assets/hub/browser/element.mjs";
 
 export class Sheets {
   /**
-   * @param {HTMLElement} element Holds both sheets, and a template for each kind of part.
+   * @param {HTMLElement} home Holds both sheets, and a template for each kind of part.
    * @param {import("../../assets/hub/browser/resource-page.mjs").ResourcePage[]} pages
    * @param {number} tool Number of the tool that is used, counted from 1.
    */
-  constructor(element, pages, tool) {
-    this.element = element;
+  constructor(home, pages, tool) {
+    this.home = home;
     this.pages = new Map(pages.map((page) => [page.id, page]));
     this.tool = tool;
-    const words = (name) => element.querySelector(`template[data-${name}]`).content.textContent;
+    const words = (name) => home.querySelector(`template[data-${name}]`).content.textContent;
     this.anyQuestion = words("any-question");
-    this.attempt = pages.find((page) => page.tryThis)?.tryThis ?? words("any-try");
+    const source = pages.find((page) => page.tryThis);
+    this.attempt = source?.tryThis ?? words("any-try");
+    /** Where the thing to try comes from, where that is not plain. */
+    this.source = pages.length > 1 ? (source?.title ?? "") : "";
   }
 
   fill({ parts }, slot) {
-    for (const title of this.element.querySelectorAll("[data-title]")) {
+    for (const title of this.home.querySelectorAll("[data-title]")) {
       title.textContent =
         title.id === "session-title"
           ? `Team session, ${slot} minutes`
@@ -29,7 +32,9 @@ export class Sheets {
     this.#fillReady(parts);
     this.#put("handout", [...this.pages.values()].map((page) => this.#handoutOf(page, parts)));
     this.#part("try").textContent = this.attempt;
-    for (const one of this.element.querySelectorAll("[data-lines]")) {
+    this.#part("try-from").textContent = this.source && `From “${this.source}”`;
+    this.#part("try-from").hidden = !this.source;
+    for (const one of this.home.querySelectorAll("[data-lines]")) {
       one.replaceChildren(...lines(Number(one.dataset.lines)));
     }
   }
@@ -38,7 +43,7 @@ export class Sheets {
     const told = new Set();
     let start = 0;
     const rows = parts.map((part) => {
-      const row = this.element.querySelector(`template[data-part="${part.kind}"]`).content
+      const row = this.home.querySelector(`template[data-part="${part.kind}"]`).content
         .firstElementChild.cloneNode(true);
       const put = (name, text) => {
         const place = row.querySelector(`[data-${name}]`);
@@ -73,6 +78,7 @@ export class Sheets {
 
   #subject({ kind, resource }) {
     const page = this.pages.get(resource);
+    if (kind === "try" && this.source) return `: ${this.source}`;
     if (kind === "tool") return `: ${page.tools[this.tool - 1].name}`;
     return kind === "look" && this.pages.size > 1 ? `: ${page.title}` : "";
   }
@@ -84,14 +90,14 @@ export class Sheets {
 
   #handoutOf(page, parts) {
     const asked = parts.filter(({ kind, resource }) => kind === "prompt" && resource === page.id);
-    const part = make("section", { class: "hub-handout__part" });
-    if (this.pages.size > 1) part.append(make("h3", {}, page.title));
-    part.append(make("p", { class: "hub-handout__address" }, page.url));
+    const part = element("section", { class: "hub-handout__part" });
+    if (this.pages.size > 1) part.append(element("h3", {}, page.title));
+    part.append(element("p", { class: "hub-handout__address" }, page.url));
     for (const one of asked) {
       const room = lines(asked.length > 3 ? 2 : 4);
       part.append(
-        make("p", { class: "hub-handout__ask" }, this.#text(one)),
-        make("div", { class: "hub-handout__lines" }, ...room),
+        element("p", { class: "hub-handout__ask" }, this.#text(one)),
+        element("div", { class: "hub-handout__lines" }, ...room),
       );
     }
     return part;
@@ -102,19 +108,19 @@ export class Sheets {
   }
 
   #part(name) {
-    return this.element.querySelector(`[data-${name}]`);
+    return this.home.querySelector(`[data-${name}]`);
   }
 }
 
 function about({ title, minutes, url }) {
-  const address = make("span", { class: "hub-sheet__address" }, url);
-  return make("li", {}, `${title}, ${minutes} min. `, address);
+  const address = element("span", { class: "hub-sheet__address" }, url);
+  return element("li", {}, `${title}, ${minutes} min. `, address);
 }
 
 function add(list, texts) {
   for (const one of list.querySelectorAll("[data-added]")) one.remove();
-  list.append(...texts.map((text) => make("li", { "data-added": true }, text)));
+  list.append(...texts.map((text) => element("li", { "data-added": true }, text)));
 }
 
 const lines = (number) =>
-  Array.from({ length: number }, () => make("span", { class: "hub-handout__line" }));
+  Array.from({ length: number }, () => element("span", { class: "hub-handout__line" }));

@@ -1,6 +1,6 @@
 /** The one question before anything is stored: what saving means, with yes and no. */
 
-import { button, make } from "./dom.mjs";
+import { button, element } from "../browser/element.mjs";
 
 const MEANS = [
   "It stays in this browser, on this device. Nothing is sent anywhere.",
@@ -18,28 +18,27 @@ const MEANS = [
 export function askToSave(place) {
   document.querySelector(".hub-save-ask")?.remove();
   const before = document.activeElement;
-  const title = make("p", {
-    class: "hub-save-ask__title",
-    id: "hub-save-ask",
-    tabindex: "-1",
-    text: "Save it on this device?",
-  });
+  const title = element(
+    "p",
+    { class: "hub-save-ask__title", id: "hub-save-ask", tabindex: "-1" },
+    "Save it on this device?",
+  );
   return new Promise((answer) => {
     const close = (isYes) => () => {
       question.remove();
       before?.focus?.();
       answer(isYes);
     };
-    const question = make(
+    const question = element(
       "div",
       { class: "hub-save-ask", role: "group", "aria-labelledby": "hub-save-ask" },
       title,
-      make("ul", {}, ...MEANS.map((text) => make("li", { text }))),
-      make(
+      element("ul", {}, ...MEANS.map((text) => element("li", {}, text))),
+      element(
         "p",
         { class: "hub-actions" },
-        button("Save on this device", close(true), "hub-button hub-button--small"),
-        button("Not now", close(false)),
+        button("hub-button hub-button--small", close(true), "Save on this device"),
+        button("hub-quiet", close(false), "Not now"),
       ),
     );
     place.after(question);

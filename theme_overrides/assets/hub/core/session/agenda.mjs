@@ -41,9 +41,9 @@ export function agendaOf(items, slot) {
   if (spare < 0) return { shortest, parts: [], promptsLeft: prompts.length };
   const tool = items.find((item) => item.tool > 0 && item.tool <= spare);
   spare -= tool?.tool ?? 0;
-  const asked = Math.min(Math.max(prompts.length, 1), 1 + Math.floor(spare / LEAST.prompt));
-  spare -= (asked - 1) * LEAST.prompt;
-  const widened = widen(asked, spare);
+  const shared = shareOut(prompts.length, spare);
+  const { asked } = shared;
+  const widened = widen(shared);
   const chosen = prompts.length ? prompts.slice(0, asked) : [{ of: items[0].id, prompt: null }];
   const questions = chosen.map((one, place) => ({ ...one, minutes: widened.minutes[place] }));
   const parts = partsOf(items, tool, questions, widened.minutes.slice(asked), widened.spare);
@@ -58,10 +58,23 @@ function promptsInTurn(items) {
   ).flat();
 }
 
+/** How many questions are asked, the minutes of the thing to try, and what is left. */
+function shareOut(prompts, given) {
+  let [asked, spare] = [1, given];
+  if (prompts > asked && spare >= LEAST.prompt) {
+    asked += 1;
+    spare -= LEAST.prompt;
+  }
+  const longer = Math.min(spare, LEAST.prompt - LEAST.try);
+  spare -= longer;
+  const more = Math.min(Math.max(prompts - asked, 0), Math.floor(spare / LEAST.prompt));
+  return { asked: asked + more, attempt: LEAST.try + longer, spare: spare - more * LEAST.prompt };
+}
+
 /** Minutes of each question, the thing to try, welcome and close; and what is left. */
-function widen(asked, given) {
+function widen({ asked, attempt, spare: given }) {
   const kinds = [...Array(asked).fill("prompt"), "try", "welcome", "close"];
-  const minutes = kinds.map((kind) => LEAST[kind]);
+  const minutes = kinds.map((kind) => (kind === "try" ? attempt : LEAST[kind]));
   let spare = given;
   while (spare > 0) {
     const narrow = [...kinds.keys()].filter((one) => minutes[one] < MOST[kinds[one]]);

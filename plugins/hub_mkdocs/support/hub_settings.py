@@ -1,0 +1,116 @@
+"""Whether the settings are such that a hub can be built from them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
+
+_TOGETHER = (
+    "hub-library",
+    "hub-catalogue",
+    "hub-menus",
+    "hub-search",
+    "hub-pathways",
+    "hub-team-session",
+    "hub-share",
+    "hub-look",
+    "hub-security",
+)
+_TEMPLATE = "pages/resource.html"
+"""Every folder of our templates has it."""
+
+_ELSEWHERE = ("https://", "http://")
+
+
+def require_hub_settings(config: MkDocsConfig) -> None:
+    """Make sure that the plugins of the hub are on, once each, with our theme and a flat nav.
+
+    Raises:
+        PluginError: Something is missing or cannot be; the message names all of it.
+    """
+    checks = (_plugins, _theme, _nav, _rest)
+    if mistakes := [one for check in checks for one in check(config)]:
+        raise PluginError("\n".join(mistakes))
+
+
+def require_pages_of_nav(config: MkDocsConfig, files: Files) -> None:
+    """Make sure that every page of the main navigation is there.
+
+    Raises:
+        PluginError: Some are not; the message names them.
+    """
+    mistakes = [
+        f"mkdocs.yml: {path} under nav: leads to no page.\n"
+        "    Fix: correct it, or take the line away"
+        for _, path in map(_link, config.nav or [])
+        if path and not path.startswith(_ELSEWHERE) and not files.get_file_from_path(path)
+    ]
+    if mistakes:
+        raise PluginError("\n".join(mistakes))
+
+
+def _plugins(config: MkDocsConfig) -> Iterator[str]:
+    # Pages link to each other across plugins, so one alone would leave dead links.
+    if missing := [name for name in _TOGETHER if name not in config.plugins]:
+        lines = "".join(f"\n      - {name}" for name in missing)
+        yield (
+            "mkdocs.yml: plugins: lacks some of the hub, which work together.\n"
+            f"    Fix: add under plugins:{lines}"
+        )
+    for name in config.plugins:
+        # MkDocs numbers a plugin that is listed again.
+        plugin, _, again = name.partition(" #")
+        if again and plugin.startswith("hub-"):
+            yield f"mkdocs.yml: plugins: lists {plugin} twice.\n    Fix: keep one of the two"
+
+
+def _theme(config: MkDocsConfig) -> Iterator[str]:
+    ours = Path(config.theme.custom_dir or "") / _TEMPLATE
+    if config.theme.name != "material" or not config.theme.custom_dir or not ours.is_file():
+        yield (
+            "mkdocs.yml: theme: is not that of the hub, so there is nothing to make pages from.\n"
+            "    Fix: write below theme:\n      name: material\n      custom_dir: theme_overrides"
+        )
+
+
+def _nav(config: MkDocsConfig) -> Iterator[str]:
+    for entry in config.nav or []:
+        label, path = _link(entry)
+        if path is None:
+            yield (
+                f"mkdocs.yml: {label} under nav: is not a link.\n"
+                "    Fix: write each link as  - Label: page/index.md  in one flat list"
+            )
+        elif not path.startswith(_ELSEWHERE) and (
+            path.startswith("/") or path.rpartition("/")[2] != "index.md"
+        ):
+            yield (
+                f"mkdocs.yml: {path} under nav: is not the address of a page.\n"
+                "    Fix: write the folder of the page, without a slash before it, and index.md, "
+                f"as in  - {label}: about/index.md"
+            )
+
+
+def _link(entry: object) -> tuple[str, str | None]:
+    """Return label and path of a link; no path where it is none."""
+    if isinstance(entry, dict) and len(entry) == 1:
+        label, path = next(iter(entry.items()))
+        return str(label), path if isinstance(path, str) else None
+    return str(entry), None
+
+
+def _rest(config: MkDocsConfig) -> Iterator[str]:
+    if not config.site_name.strip():
+        yield "mkdocs.yml: site_name: is empty.\n    Fix: write the name of the hub after it"
+    if not config.use_directory_urls:
+        yield (
+            "mkdocs.yml: use_directory_urls: is false, but addresses of a hub end with a slash.\n"
+            "    Fix: take the line away"
+        )
+    if not isinstance(config.extra.get("contact") or "", str):
+        yield (
+            "mkdocs.yml: contact: under extra: is not a text.\n"
+            "    Fix: write one way to reach the editors, such as an email address"
+        )

@@ -1,0 +1,222 @@
+"""What is said of settings that cannot be used, and that nothing ends in a traceback."""
+
+import re
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+from mkdocs.exceptions import Abort
+from sample_files import FILES, REPOSITORY
+from site_building import PLUGINS, build_site, settings_file
+
+from hub_mkdocs.support.settings import SettingsError, load_settings
+
+OURS = str(REPOSITORY / "theme_overrides")
+STATEMENT = {
+    "organisation": "Us",
+    "contact": "Write to us.",
+    "status": "full",
+    "tested_by": "us",
+    "tested_on": date(2026, 1, 1),
+    "prepared_on": date(2026, 1, 1),
+    "reviewed_on": date(2026, 1, 1),
+}
+
+
+def with_plugin(name: str, settings: object) -> dict[str, object]:
+    return {"plugins": [{name: settings} if one == name else one for one in PLUGINS]}
+
+
+def catalogue(**settings: object) -> dict[str, object]:
+    return with_plugin("hub-catalogue", settings)
+
+
+def statement(**changed: object) -> dict[str, object]:
+    settings = {key: one for key, one in (STATEMENT | changed).items() if one is not None}
+    return {"plugins": [*PLUGINS, {"hub-accessibility": settings}]}
+
+
+def said_of(folder: Path, settings: dict[str, object]) -> str:
+    path = settings_file(folder, FILES, **settings)
+    with pytest.raises(SettingsError) as error:
+        load_settings(str(path), strict=True)
+    return error.value.message.replace(str(path), "mkdocs.yml")
+
+
+WHOLE = "a whole number from 1 to 1,000 belongs here.\n    Fix: write, for example,  page_size: 24"
+LINKS = "Fix: write each link as  - Label: page/index.md"
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (catalogue(page_size=0), f"page_size of hub-catalogue is 0, and {WHOLE}"),
+        (catalogue(page_size=-3), f"page_size of hub-catalogue is -3, and {WHOLE}"),
+        (catalogue(page_size="many"), f"page_size of hub-catalogue is many, and {WHOLE}"),
+        (catalogue(page_size=True), f"page_size of hub-catalogue is True, and {WHOLE}"),
+        (catalogue(page_size=2.5), f"page_size of hub-catalogue is 2.5, and {WHOLE}"),
+        (catalogue(page_size=[24]), f"page_size of hub-catalogue is [24], and {WHOLE}"),
+        (catalogue(term_page_size=0), "term_page_size of hub-catalogue is 0"),
+        (catalogue(example_minutes=-5), "a whole number from 1 to 480 belongs here"),
+        (catalogue(page_sise=5), "page_sise is not a setting of hub-catalogue. Did you mean page_"),
+        (catalogue(colour="red"), "colour is not a setting of hub-catalogue.\n    Fix: take it"),
+        (with_plugin("hub-catalogue", ["page_size"]), "What stands below hub-catalogue: are no"),
+        (
+            with_plugin("hub-share", {"share_pictures": "no"}),
+            "is a text, and true or false belongs",
+        ),
+        (
+            with_plugin("hub-menus", {"enabled": False}),
+            "Fix: add under plugins:\n      - hub-menus",
+        ),
+        ({"plugins": [*PLUGINS, "hub-menus"]}, "hub-menus is listed twice under plugins:."),
+        ({"plugins": [*PLUGINS, "hub-nothing"]}, "There is no plugin hub-nothing."),
+        ({"plugins": [*PLUGINS, None]}, "None under plugins: is no name of a plugin."),
+        ({"plugins": "hub-library"}, "plugins: is no list."),
+        ({"plugins": None}, "Fix: add under plugins:\n      - hub-library\n      - hub-catalogue"),
+        (statement(reply_days=-3), "reply_days of hub-accessibility is -3"),
+        (statement(organisation=None), "organisation of hub-accessibility is missing."),
+        (statement(status="nearly"), "Fix: write one of 'full', 'partial', 'not'"),
+        (statement(tested_on="1 May"), "is a text, and a day such as 2026-11-25 belongs here."),
+        (statement(known_issues="none"), "known_issues of hub-accessibility is a text, and a list"),
+        (statement(known_issues=[{"what": "Maps"}]), "affects of hub-accessibility is missing."),
+        (
+            {"nav": [{"More": [{"About": "about/index.md"}]}]},
+            f"More under nav: is not a link. {LINKS}",
+        ),
+        ({"nav": ["index.md"]}, f"index.md under nav: is not a link. {LINKS}"),
+        ({"nav": [{"About": "about.md"}]}, "as in  - About: about/index.md"),
+        ({"nav": [{"Home": "/index.md"}]}, "/index.md under nav: is not the address of a page."),
+        ({"nav": {"Home": "index.md"}}, f"nav: is not a list of links.\n    {LINKS}"),
+        ({"nav": [{"Home": 5}]}, f"nav: is not a list of links.\n    {LINKS}"),
+        ({"nav": "index.md"}, f"nav: is not a list of links.\n    {LINKS}"),
+        ({"theme": "mkdocs"}, "custom_dir: theme_overrides"),
+        ({"theme": {"name": "material"}}, "theme: is not that of the hub"),
+        ({"theme": {"name": "material", "custom_dir": "content"}}, "theme: is not that of the hub"),
+        ({"theme": {"name": None, "custom_dir": OURS}}, "theme: is not that of the hub"),
+        ({"theme": {"name": "nonesuch"}}, "theme: Unrecognised theme name: 'nonesuch'"),
+        ({"site_name": 5}, "site_name is a whole number, and a text belongs here."),
+        ({"site_name": " "}, "site_name: is empty."),
+        (
+            {"site_url": "nonsense"},
+            "site_url is no address.\n    Fix: write one that begins with h",
+        ),
+        ({"sitename": "A"}, "sitename is not a setting. Did you mean site_name?"),
+        ({"docs_dir": "gone"}, "gone, which is not there."),
+        ({"use_directory_urls": False}, "use_directory_urls: is false, but addresses of a hub end"),
+        ({"extra": ["contact"]}, "extra is a list, and a block of settings belongs here."),
+        ({"extra": {"contact": ["a", "b"]}}, "contact: under extra: is not a text."),
+    ],
+    ids=lambda value: value[:50] if isinstance(value, str) else "",
+)
+def test_a_setting_that_cannot_be_is_named_with_what_to_type(tmp_path, settings, said):
+    message = said_of(tmp_path, settings)
+    # MkDocs' own words are for people who know Python.
+    assert "<class" not in message
+    assert " ".join(said.split()) in " ".join(message.split())
+    assert re.match(r"mkdocs\.yml(:\d+)?: ", message)
+    assert "    Fix: " in message
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("site_name: [oops\n", "mkdocs.yml:2: cannot be read from here on: expected ',' or ']'"),
+        ("site_name: A\n\tnav: 3\n", "Fix: indent with spaces; a tab does not count"),
+        ("- site_name\n", "mkdocs.yml:1: holds no settings"),
+        ("", "mkdocs.yml:1: site_name is missing."),
+        ("site_name: A\nsite_name: B\n", "mkdocs.yml:2: site_name: stands here a second time"),
+        (b"site_name: A\n# caf\xe9\n", "mkdocs.yml:2: is not saved as UTF-8."),
+        ("site_name: a\0b\n", "mkdocs.yml:1: cannot be read from here on"),
+        (f"site_name: {'[' * 3000}\n", "thousands deep"),
+        ("INHERIT: gone.yml\n", "Inherited config file 'gone.yml' does not exist"),
+    ],
+    ids=["bracket", "tab", "list", "empty", "twice", "latin-1", "nul", "deep", "inherit"],
+)
+def test_a_file_of_settings_that_cannot_be_read_says_where(tmp_path, text, said):
+    path = tmp_path / "mkdocs.yml"
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    with pytest.raises(SettingsError) as error:
+        load_settings(str(path))
+    assert said in error.value.message.replace(str(path), "mkdocs.yml")
+
+
+def test_every_mistake_that_can_be_told_is_told_at_once(tmp_path):
+    message = said_of(tmp_path, catalogue(page_size=0) | {"sitename": "A", "zap": 1})
+    assert message.count("Fix: ") == 3
+    message = said_of(tmp_path, {"nav": ["index.md"], "site_name": " "})
+    assert message.count("Fix: ") == 2
+
+
+def test_the_line_of_a_setting_is_named(tmp_path):
+    message = said_of(tmp_path, catalogue(page_size=0))
+    line = int(message.split(":")[1])
+    assert "page_size" in (tmp_path / "mkdocs.yml").read_text("utf-8").splitlines()[line - 1]
+
+
+def test_the_settings_of_this_hub_are_fine():
+    assert load_settings(str(REPOSITORY / "mkdocs.yml"), strict=True).site_name
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"nav": [{"More": [{"About": "about/index.md"}]}]}, "More under nav: is not a link."),
+        ({"nav": [{"Gone": "gone/index.md"}]}, "gone/index.md under nav: leads to no page."),
+        ({"theme": "mkdocs"}, "theme: is not that of the hub"),
+        ({"plugins": [*PLUGINS, "hub-menus"]}, "plugins: lists hub-menus twice."),
+        (catalogue(example_role="housing-oficer"), "Did you mean 'housing-officer'?"),
+        (catalogue(example_topic="zebra"), "'zebra', which taxonomies.yml does not have."),
+        (catalogue(page_size=0), "'page_size': is 0, and a whole number from 1 to 1,000"),
+    ],
+)
+def test_mkdocs_itself_says_what_is_wrong(tmp_path, hub_log, settings, said):
+    with pytest.raises(Abort):
+        build_site(tmp_path, FILES, **settings)
+    assert said in hub_log.text
+    assert "Fix: " in hub_log.text
+
+
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_a_command_says_it_in_plain_words_and_ends_with_1(tmp_path, command):
+    folder = settings_file(tmp_path, FILES, **catalogue(page_size=0)).parent
+    done = subprocess.run(
+        [sys.executable, "-m", "hub", command],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("mkdocs.yml:")
+    assert "Traceback" not in done.stderr
+    assert not (folder / "site").exists()
+
+
+def test_a_link_of_the_navigation_to_another_site_is_fine(tmp_path):
+    site = build_site(tmp_path, FILES, nav=[{"Home": "index.md"}, {"Us": "https://example.org/"}])
+    links = [one["href"] for one in site.page("browse").select(".hub-header__nav a")]
+    assert "https://example.org/" in links
+
+
+def test_plugins_may_stand_in_any_order(tmp_path):
+    assert build_site(tmp_path, FILES, plugins=PLUGINS[::-1]).has("modules/ask-first")
+
+
+def test_settings_that_break_while_the_hub_is_served_are_told_in_plain_words(tmp_path):
+    path = settings_file(tmp_path, FILES)
+    config = load_settings(str(path))
+
+    class Server:
+        builder = None
+
+    server = config.plugins["hub-library"].on_serve(Server(), config=config, builder=lambda: None)
+    server.builder()
+    broken = yaml.safe_load(path.read_text("utf-8")) | catalogue(page_size=0)
+    path.write_text(yaml.safe_dump(broken), "utf-8")
+    with pytest.raises(Abort, match="page_size of hub-catalogue is 0"):
+        server.builder()
