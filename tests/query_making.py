@@ -40,7 +40,9 @@ class Queries:
 
     def _beginning(self, least: int) -> str:
         word = self.word()
-        return word[: self._random.randint(least, len(word))]
+        beginning = word[: self._random.randint(least, len(word))]
+        # A stop word asks for nothing, and of lunr an empty query asks for everything.
+        return self._beginning(least) if beginning in STOP_WORDS else beginning
 
     def mistyped(self) -> str:
         word = max(self.word(), self.word(), key=len)
