@@ -45,6 +45,13 @@ function rewritten(clauses) {
   });
 }
 
+/** What readers are told of a query. */
+function told({ expanded, corrected, unknown, known, allWords, anyWords, numbers, nearTopics }) {
+  const holdingAll = allWords ? numbers.filter(allWords.holds).sort((a, b) => a - b) : [];
+  const query = allWords?.query ?? "";
+  return { expanded, corrected, unknown, known, query, holdingAll, anyWords, nearTopics: nearTopics() };
+}
+
 const answers = [];
 for (const { text, isPlain, prefix } of queries) {
   const found = await search.find(text, { prefix });
@@ -52,6 +59,7 @@ for (const { text, isPlain, prefix } of queries) {
   answers.push({
     text,
     ours: { numbers: found.numbers, scores: found.scores },
+    told: told(found),
     parts: found.numbers.slice(0, 10).map((number) => found.partsOf(number)),
     lunr: { numbers: results.map(({ ref }) => Number(ref)), scores: results.map((one) => one.score) },
   });

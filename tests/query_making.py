@@ -40,7 +40,9 @@ class Queries:
 
     def _beginning(self, least: int) -> str:
         word = self.word()
-        return word[: self._random.randint(least, len(word))]
+        beginning = word[: self._random.randint(least, len(word))]
+        # A stop word asks for nothing, and of lunr an empty query asks for everything.
+        return self._beginning(least) if beginning in STOP_WORDS else beginning
 
     def mistyped(self) -> str:
         word = max(self.word(), self.word(), key=len)
@@ -78,6 +80,18 @@ class Queries:
             ),
             *({"text": f"{self._several(0, 1)} {self.mistyped()}".strip()} for _ in range(each)),
         ]
+
+    def misspelt(self, each: int) -> list[str]:
+        """Words in all sorts of company, with typing errors, signs, quotes and hyphens."""
+        made = (
+            lambda: f"{self.mistyped()} {self.word()}",
+            lambda: f"{self.word()} +{self.mistyped()}",
+            lambda: f"{self.word()}-{self.mistyped()}",
+            lambda: f'{self.word()} "{self._several(2, 2)}" -{self.word()}',
+            lambda: f"+{self.word()} +{self.word()}",
+            lambda: self._several(2, 6),
+        )
+        return [make() for make in made for _ in range(each)]
 
     def quoted(self, each: int) -> list[dict]:
         """Queries with words in quotes: as they stand in a text, turned round, and left out."""

@@ -1,12 +1,14 @@
 """Turn the words typed after `hub menu` into a request, or say in one line what is not known."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import TypedDict
 
 from hub.commands.content_folder import CannotReadError
 from hub.domain.taxonomy import Taxonomies, Taxonomy
-from hub.intake.nearest import did_you_mean, nearest, plain_form
+from hub.intake.nearest import MOST_SUGGESTIONS, did_you_mean, nearest, plain_form
 from hub.library.library import Library
+from hub.search.synonyms import words_for
 from hub.views.menu_request import MenuRequest
 from hub.writers.problem_report import printable
 
@@ -53,25 +55,36 @@ def _left_out(terms: Taxonomies) -> Mapping[str, tuple[str, ...]]:
 
 def words_of(taxonomy: Taxonomy) -> Mapping[str, tuple[str, ...]]:
     """Return, for each term, all words it is known by."""
-    return {
-        term.id: (term.id, term.label, *(synonym.label for synonym in term.synonyms))
-        for term in taxonomy
-    }
+    return {term.id: (term.id, *words_for(term)) for term in taxonomy}
 
 
 def known(typed: Iterable[str], one: str, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Return what was typed, each word once; stop the command at a word that is not known."""
-    found = tuple(dict.fromkeys(typed))
-    for word in found:
-        if word not in words:
+    """Return the ids of what was typed, each once; stop the command at a word that is not known.
+
+    An id or a label will do, with or without capitals: the first two words of each.
+    """
+    ids = {plain_form(name): known for known, names in words.items() for name in names[:2]}
+    ids.update((known, known) for known in words)
+    found: dict[str, None] = {}
+    for word in typed:
+        meant = word if word in words else ids.get(plain_form(word))
+        if meant is None:
             raise CannotReadError(_advice(word, one, words))
-    return found
+        found[meant] = None
+    return tuple(found)
+
+
+def _with_word(word: str, forms: Iterable[str]) -> Iterator[str]:
+    """Yield the forms that have a word among theirs."""
+    return (form for form in forms if plain_form(word) in form.split("-"))
 
 
 def _advice(word: str, one: str, words: Mapping[str, tuple[str, ...]]) -> str:
     by_form = {plain_form(name): known for known, names in words.items() for name in names}
-    likely = dict.fromkeys(by_form[near] for near in nearest(word, by_form))
-    question = did_you_mean(likely)
+    likely = dict.fromkeys(
+        by_form[form] for form in (*nearest(word, by_form), *_with_word(word, by_form))
+    )
+    question = did_you_mean(islice(likely, MOST_SUGGESTIONS))
     advice = f" {question[0].upper()}{question[1:]}" if question else ""
     if len(words) <= _SHORT:
         advice += f" There are: {', '.join(words)}."

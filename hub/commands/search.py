@@ -1,6 +1,7 @@
 """`hub search`: the resources that hold what was asked for, best first."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -11,8 +12,9 @@ from hub.commands.menu_choices import known, words_of
 from hub.domain.problem_codes import is_error
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
-from hub.search.search import Search
+from hub.search.search import Found, Search
 from hub.views.facets import FACET_BY_ID, term_ids_of
+from hub.writers.problem_report import printable
 from hub.writers.search_results import Result, results_json, results_text
 
 
@@ -24,7 +26,23 @@ class Wishes(TypedDict):
     minutes: int | None
 
 
-@click.command()
+class _SearchCommand(click.Command):
+    """Says what to do about a query that looks like an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the command line."""
+        given = tuple(args)
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption:
+            query = next((one for one in given if re.match(r"-[^-\d]", one)), None)
+            if query is None:
+                raise
+            advice = f"To search without a word, write two dashes first: hub search -- {query}"
+            raise click.UsageError(printable(f"'{query}' is no option. {advice}"), ctx) from None
+
+
+@click.command(cls=_SearchCommand)
 @click.argument("query")
 @FOLDER
 @click.option("--role", multiple=True, metavar="ROLE", help="Only for this role; again for more.")
@@ -56,14 +74,36 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     asked = Search(loaded.library)
     found = asked.find(query)
     results = [
-        Result(asked.resources[hit.number], hit.score, asked.parts_of(found, hit.number))
+        Result(
+            asked.resources[hit.number],
+            hit.score,
+            asked.parts_of(found, hit.number),
+            holds_all=hit.number in found.holding_all,
+        )
         for hit in found.hits
         if fits(asked.resources[hit.number])
     ]
     if form == "json":
         click.echo(results_json(query, found, results), nl=False)
     else:
-        click.echo(results_text(query, found, results, terms), nl=False)
+        wider = [] if results else [*_wider(wishes, found, asked, terms)]
+        click.echo(results_text(query, found, results, terms, wider), nl=False)
+
+
+def _wider(
+    wishes: Wishes, found: Found, asked: Search, terms: Taxonomies
+) -> Iterator[tuple[str, int]]:
+    """Yield each option to leave out, with how many there are without it."""
+    without: dict[str, Wishes] = {
+        "--role": {**wishes, "role": ()},
+        "--topic": {**wishes, "topic": ()},
+        "--minutes": {**wishes, "minutes": None},
+    }
+    for option, left in without.items():
+        fits = _sieve(left, terms)
+        count = sum(fits(asked.resources[hit.number]) for hit in found.hits)
+        if left != wishes and count:
+            yield option, count
 
 
 def _sieve(wishes: Wishes, terms: Taxonomies) -> Callable[[Resource], bool]:

@@ -15,12 +15,14 @@ class Synonym:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One entry of a taxonomy (a SKOS concept: `prefLabel`, `altLabel`, `broader`)."""
+    """One entry of a taxonomy (SKOS: `prefLabel`, `altLabel`, `hiddenLabel`, `broader`)."""
 
     id: str
     label: str
     description: str
     synonyms: tuple[Synonym, ...] = ()
+    found_by: tuple[str, ...] = ()
+    """Words that lead to it and are never shown: slang, what is no longer said, what is near it."""
     parent: str | None = None
     line: int = 1
     """Line of the term in `taxonomies.yml`, for messages."""

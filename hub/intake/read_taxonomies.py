@@ -46,7 +46,14 @@ _SYNONYMS = Field(
     "[waiting list, {word: waiting well, sector: health}]",
     Need.NEVER,
 )
-_KEYS = (*(field.key for field in TERM_FIELDS), _SYNONYMS.key)
+_FOUND_BY = Field(
+    "found_by",
+    TextsRule(fewest=0, longest=_LONGEST_WORD),
+    "Words that lead to it in a search and are never shown.",
+    "[insomnia, loneliness]",
+    Need.NEVER,
+)
+_KEYS = (*(field.key for field in TERM_FIELDS), _SYNONYMS.key, _FOUND_BY.key)
 
 NO_TAXONOMIES = Taxonomies(*(Taxonomy(taxonomy_id, ()) for taxonomy_id in TAXONOMY_IDS))
 
@@ -135,6 +142,8 @@ def _term(block: MarkedBlock, taxonomy_id: str, problems: ProblemList) -> Term |
     values = _block(block, TERM_FIELDS, _KEYS, taxonomy_id, problems)
     entry = block.entries.get(_SYNONYMS.key)
     synonyms = tuple(_synonyms(entry.value, problems)) if entry else ()
+    entry = block.entries.get(_FOUND_BY.key)
+    found_by = tuple(_words(entry.value, _FOUND_BY, problems)) if entry else ()
     texts = values.texts
     if not {"id", "label", "description"} <= texts.keys():
         return None
@@ -143,13 +152,13 @@ def _term(block: MarkedBlock, taxonomy_id: str, problems: ProblemList) -> Term |
         label=texts["label"],
         description=texts["description"],
         synonyms=synonyms,
+        found_by=found_by,
         parent=texts.get("parent"),
         line=values.marks["id"].line,
     )
 
 
 def _synonyms(value: Marked, problems: ProblemList) -> Iterator[Synonym]:
-    slot = Slot(_SYNONYMS, "", Values(), problems, None)
     keys = tuple(field.key for field in SYNONYM_FIELDS)
     for item in value.items if isinstance(value, MarkedList) else (value,):
         if isinstance(item, MarkedBlock):
@@ -158,9 +167,14 @@ def _synonyms(value: Marked, problems: ProblemList) -> Iterator[Synonym]:
                 yield Synonym(texts["word"], texts.get("sector"))
         else:
             whole = MarkedList((item,), item.mark) if isinstance(value, MarkedList) else value
-            for text in texts_of(whole, slot) or ():
-                word = read_plain_text(text, slot, 1, _LONGEST_WORD)
-                yield from (Synonym(word),) if word else ()
+            yield from map(Synonym, _words(whole, _SYNONYMS, problems))
+
+
+def _words(value: Marked, field: Field, problems: ProblemList) -> Iterator[str]:
+    slot = Slot(field, "", Values(), problems, None)
+    for text in texts_of(value, slot) or ():
+        word = read_plain_text(text, slot, 1, _LONGEST_WORD)
+        yield from (word,) if word else ()
 
 
 def _block(

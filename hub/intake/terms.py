@@ -104,8 +104,10 @@ def _choices(taxonomy: Taxonomy, file: str) -> str:
 
 def _suggestions(word: str, taxonomy: Taxonomy) -> tuple[str, ...]:
     by_word, by_part = _ids_by_word(taxonomy), _ids_by_part(taxonomy)
-    found = [term_id for near in nearest(word, by_word) for term_id in by_word[near]]
-    found += [term_id for part in plain_form(word).split("-") for term_id in by_part.get(part, ())]
+    form = plain_form(word)
+    found = [term.id for term in taxonomy if form in map(plain_form, term.found_by)]
+    found += [term_id for near in nearest(word, by_word) for term_id in by_word[near]]
+    found += [term_id for part in form.split("-") for term_id in by_part.get(part, ())]
     return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]
 
 

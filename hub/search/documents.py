@@ -1,6 +1,6 @@
 """What is searched of each resource: five fields, and the parts that its page shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -31,10 +31,17 @@ class Document:
 
     title: str
     summary: str
-    terms: str
-    """Labels and synonyms of its terms and of their parents."""
+    names: str
+    """Labels and synonyms of its terms and of their parents, a line for each."""
+    found_by: str
+    """Words that lead to these terms and are never shown, a line for each."""
     parts: tuple[Part, ...]
     """The beginning first; its text is all that stands before and between the sections."""
+
+    @property
+    def terms(self) -> str:
+        """Every word for its terms."""
+        return f"{self.names}\n{self.found_by}"
 
     @property
     def headings(self) -> str:
@@ -49,29 +56,32 @@ class Document:
 
 def documents_of(library: Library) -> tuple[Document, ...]:
     """Return a document for each resource. Its number is its place in `shortest_first`."""
-    names = _names_of(library.taxonomies)
+    terms = {
+        (taxonomy.id, term.id): ("\n".join(names_of(term)), "\n".join(term.found_by))
+        for taxonomy in library.taxonomies
+        for term in taxonomy
+    }
     return tuple(
-        Document(
-            title=resource.title,
-            summary=resource.summary,
-            terms="\n".join(names[term] for term in _terms_of(resource, library.taxonomies)),
-            parts=tuple(parts_of(resource)),
-        )
-        for resource in shortest_first(library.resources)
+        _document(one, library.taxonomies, terms) for one in shortest_first(library.resources)
+    )
+
+
+def _document(
+    resource: Resource, taxonomies: Taxonomies, words: Mapping[tuple[str, str], tuple[str, str]]
+) -> Document:
+    terms = [words[term] for term in _terms_of(resource, taxonomies)]
+    return Document(
+        title=resource.title,
+        summary=resource.summary,
+        names="\n".join(names for names, _ in terms),
+        found_by="\n".join(found_by for _, found_by in terms if found_by),
+        parts=tuple(parts_of(resource)),
     )
 
 
 def names_of(term: Term) -> tuple[str, ...]:
-    """Return every name of a term: its label, then its synonyms."""
+    """Return the names of a term that are shown: its label, then its synonyms."""
     return (term.label, *(synonym.label for synonym in term.synonyms))
-
-
-def _names_of(taxonomies: Taxonomies) -> dict[tuple[str, str], str]:
-    return {
-        (taxonomy.id, term.id): "\n".join(names_of(term))
-        for taxonomy in taxonomies
-        for term in taxonomy
-    }
 
 
 def _terms_of(resource: Resource, taxonomies: Taxonomies) -> dict[tuple[str, str], None]:

@@ -24,6 +24,7 @@ _MOST_CLAUSES: Final = 32
 _MOST_PHRASES: Final = 8
 
 _QUOTES = re.compile("[“”„«»]")
+_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _ENDING = re.compile(r"(.*?)(\*|~[0-9]*)?\Z", re.DOTALL)
 _CHUNK = re.compile(rf'([+-]?)(?:({"|".join(FIELDS)}):)?(?:"([^"]*)"|(\S+))')
 
@@ -47,6 +48,10 @@ class Clause:
     """`+` where it must be there, `-` where it must not, empty where any clause may match."""
     field: str | None
     """One field, or all."""
+    typed: str
+    """As typed, to be told to the reader."""
+    is_joined: bool = False
+    """Whether it is a word with hyphens as a whole, whose parts have clauses of their own."""
 
     @property
     def term(self) -> str:
@@ -93,8 +98,13 @@ def read_query(text: str) -> Query:
             if sign == "-":
                 continue
             sign = "+"
-        clauses += (Clause(word, Kind.WORD, sign, field) for _, word in words)
+        clauses += (Clause(word, Kind.WORD, sign, field, word) for _, word in words)
     return Query(tuple(clauses[:_MOST_CLAUSES]), tuple(phrases[:_MOST_PHRASES]))
+
+
+def is_only_common(text: str) -> bool:
+    """Tell whether all words of a query are such as stand on nearly every page."""
+    return bool(normalise(text)) and read_query(text) == Query((), ())
 
 
 def _words_in_quotes(phrase: str) -> list[tuple[int, str]]:
@@ -111,10 +121,13 @@ def _clauses(chunk: str, sign: str, field: str | None) -> list[Clause]:
     text, ending = (found[1], found[2] or "") if found else (chunk, "")
     # A word with hyphens must, or must not, be there as a whole.
     words = whole_words(text) if sign else normalise(text).split()
+    is_joined = not sign and len(words) > 1 and words[-1] == "".join(words[:-1])
+    typed = [*words[:-1], _AROUND.sub("", text)] if is_joined or len(words) == 1 else words
     kinds = [*(Kind.WORD for _ in words[1:]), *(_kind(ending, word) for word in words[-1:])]
+    joined = [*(False for _ in words[1:]), is_joined]
     return [
-        Clause(word, kind, sign, field)
-        for word, kind in zip(words, kinds, strict=True)
+        Clause(word, kind, sign, field, told, whole)
+        for word, kind, told, whole in zip(words, kinds, typed, joined, strict=False)
         if kind is not Kind.WORD or word not in STOP_WORDS
     ]
 

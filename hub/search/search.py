@@ -1,22 +1,25 @@
 """Search a library in the reader's words: rewrite what was typed, then rank."""
 
-from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 
 from hub.domain.resource import Resource
 from hub.library.library import Library
 from hub.library.shortest_first import shortest_first
+from hub.search.all_words import all_words, any_words
 from hub.search.documents import Part, documents_of, parts_of
 from hub.search.near import near_terms, terms_from
 from hub.search.phrases import holders_of, parts_with
 from hub.search.query import Clause, Kind, read_query
 from hub.search.ranking import Asked, Hit, Ranking
-from hub.search.search_index import search_index
+from hub.search.search_index import is_said, search_index
 from hub.search.synonyms import Expansion, Name, read_names, synonyms_in
-from hub.search.typos import likeliest
+from hub.search.typos import Likely, likeliest
 
 _NEAR_WORDS = 3
+_NONE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +44,43 @@ class Found:
 
     hits: tuple[Hit, ...]
     """Best first; their numbers are places in the list of resources, shortest first."""
-    expanded: tuple[Expansion, ...]
-    corrected: tuple[Correction, ...]
-    unknown: tuple[Unknown, ...]
     terms: tuple[str, ...]
     """The stems that were looked for."""
+    expanded: tuple[Expansion, ...] = ()
+    corrected: tuple[Correction, ...] = ()
+    unknown: tuple[Unknown, ...] = ()
+    known: tuple[str, ...] = ()
+    """Words that were typed and that pages say."""
+    all_words: str = ""
+    """The query for what holds all words, where this one asks for any of them."""
+    holding_all: frozenset[int] = frozenset()
+    """The numbers of what that would find."""
+    any_words: str = ""
+    """The query for what holds any of the words, where this one asks for all of them."""
     parts: Container[int] | None = None
     """Where words in quotes stand: parts, counted through all. None where there are no quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """How a query was read."""
+
+    asked: list[tuple[Clause, Asked]] = field(default_factory=list)
+    meant: dict[str, Likely] = field(default_factory=dict)
+    """What mistyped words are read as."""
+    unknown: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words as they were typed, with words near them."""
+
+
+def _corrections(clauses: Iterable[Clause], meant: Mapping[str, Likely]) -> Iterator[Correction]:
+    told = dict.fromkeys(
+        (one.typed, meant[one.word])
+        for one in clauses
+        if one.word in meant and not one.is_joined and not one.sign
+    )
+    for typed, likely in told:
+        if likely.is_shown:
+            yield Correction(typed, likely.word)
 
 
 class Search:
@@ -61,33 +94,59 @@ class Search:
     def find(self, text: str) -> Found:
         """Return what matches a query. Anything can be typed; an empty query finds nothing."""
         query = read_query(text)
-        asked: list[Asked] = []
-        corrected: list[Correction] = []
-        unknown: list[Unknown] = []
-        for clause in query.clauses:
-            found = Asked(self._terms(clause), clause.sign, clause.field)
-            if not found.terms and clause.sign != "-":
-                near = self._near(clause)
-                if near and clause.sign == "" and clause.kind is Kind.WORD:
-                    found = replace(found, terms=near[:1])
-                    corrected.append(Correction(clause.word, self._word(near[0])))
-                else:
-                    likely = tuple(map(self._word, near[:_NEAR_WORDS]))
-                    unknown.append(Unknown(clause.word, likely))
-            asked.append(found)
+        heard = self._heard(query.clauses)
+        asked = [one for _, one in heard.asked]
         holders = [holders_of(self._ranking, phrase) for phrase in query.phrases]
+
+        def keeps(number: int) -> bool:
+            return all(one.keeps(number) for one in holders)
+
+        narrowed = all_words(text, heard.meant)
         return Found(
-            hits=tuple(
-                hit
-                for hit in self._ranking.hits(asked)
-                if all(one.keeps(hit.number) for one in holders)
-            ),
-            expanded=synonyms_in(text, self._names),
-            corrected=tuple(corrected),
-            unknown=tuple(unknown),
+            hits=tuple(hit for hit in self._ranking.hits(asked) if keeps(hit.number)),
             terms=tuple(term for one in asked if one.sign != "-" for term in one.terms),
             parts=parts_with(holders),
+            expanded=synonyms_in(text, self._names, heard.meant, self._is_on_pages),
+            corrected=tuple(_corrections(query.clauses, heard.meant)),
+            unknown=tuple(Unknown(word, near) for word, near in heard.unknown.items()),
+            known=tuple(self._known_words(heard.asked)),
+            all_words=narrowed,
+            holding_all=frozenset(filter(keeps, self._holding_all(heard))) if narrowed else _NONE,
+            any_words=any_words(text),
         )
+
+    def _heard(self, clauses: Iterable[Clause]) -> _Heard:
+        heard = _Heard()
+        for clause in clauses:
+            terms = self._terms(clause)
+            if not terms and clause.sign != "-":
+                near = self._near(clause)
+                if near and clause.sign == "" and clause.kind is Kind.WORD:
+                    heard.meant[clause.word] = near[0]
+                    terms = (near[0].term,)
+                elif not clause.is_joined:  # its parts are told
+                    words = (likely.word for likely in near if likely.is_shown)
+                    heard.unknown[clause.typed] = tuple(islice(words, _NEAR_WORDS))
+            heard.asked.append((clause, Asked(terms, clause.sign, clause.field)))
+        return heard
+
+    def _holding_all(self, heard: _Heard) -> Iterator[int]:
+        asked = [
+            replace(one, sign=one.sign or "+")
+            for clause, one in heard.asked
+            if not clause.is_joined
+        ]
+        return (hit.number for hit in self._ranking.hits(asked))
+
+    def _is_on_pages(self, term: str) -> bool:
+        terms = self._ranking.index.terms
+        return term in terms and is_said(terms[term])
+
+    def _known_words(self, asked: Iterable[tuple[Clause, Asked]]) -> Iterator[str]:
+        for clause, one in asked:
+            is_word = clause.kind is Kind.WORD and clause.sign != "-" and not clause.is_joined
+            if is_word and clause.term in one.terms and self._is_on_pages(clause.term):
+                yield clause.typed
 
     def parts_of(self, found: Found, number: int) -> tuple[Part, ...]:
         """Return the parts of a resource where the words stand, most first.
@@ -111,10 +170,7 @@ class Search:
             return tuple(terms_from(self._known, clause.term))
         return (clause.term,) if clause.term in self._ranking.index.terms else ()
 
-    def _near(self, clause: Clause) -> tuple[str, ...]:
+    def _near(self, clause: Clause) -> Sequence[Likely]:
         if clause.kind is Kind.PREFIX:
             return ()
-        return tuple(likeliest(self._ranking.index, clause.word, clause.term))
-
-    def _word(self, term: str) -> str:
-        return self._ranking.index.words[term]
+        return likeliest(self._ranking.index, clause.word, clause.term)

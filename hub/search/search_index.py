@@ -1,7 +1,7 @@
 """Documents in; everything that ranking needs out: posting lists, lengths and numbers of parts."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +12,7 @@ from hub.search.stemmer import stem
 from hub.search.stop_words import STOP_WORDS
 
 _BODY = FIELDS.index("body")
+_TERMS = FIELDS.index("terms")
 _NO_TERM: Final = -1
 """The number of stop words and signs."""
 _BETWEEN_LINES: Final = " | | | | "
@@ -40,6 +41,8 @@ class SearchIndex:
     """Sorted, here and in JavaScript alike, because no letter is beyond U+FFFF."""
     words: dict[str, str]
     """A word behind each term, for people to read: the one that titles and the like use most."""
+    unshown: frozenset[str]
+    """Terms that stand on no page, and only lead to a topic or the like: see `Term.found_by`."""
     lengths: tuple[Sequence[int], ...]
     """For each field, how many terms it has in each document."""
     parts: Sequence[int]
@@ -88,12 +91,15 @@ class _Gatherer:
         self._lists = tuple(PostingLists() for _ in FIELDS)
         self._prominent: Counter[str] = Counter()
 
+    def read(self, texts: Iterable[str]) -> None:
+        """Count the words of texts that readers meet first."""
+        for text in texts:
+            self._prominent.update(text.split())
+
     def add(self, field: int, places: Iterable[tuple[int, str]]) -> None:
         """Add what stands in one field of the next document: texts with the numbers of places."""
         length = 0
         for place, text in places:
-            if field != _BODY:
-                self._prominent.update(text.split())
             found = self._found(text)
             length += found.length
             self._lists[field].add(place, found, len(self._words.terms))
@@ -137,17 +143,34 @@ class _Gatherer:
             for term, number in sorted(terms.items())
         }
 
-    def words(self) -> dict[str, str]:
-        """Return a word for each term: what titles and the like use most, else the first met."""
+    def words(self, unshown: Collection[str]) -> dict[str, str]:
+        """Return a word for each term: what titles and the like use most, else the first met.
+
+        A word that only leads to a term gives way to any other.
+        """
         counts: Counter[str] = Counter()
         for chunk, times in self._prominent.items():
             for word in normalise(chunk).split():
                 counts[word] += times
+
+        def worth(word: str) -> tuple[int, bool]:
+            return counts[word], word not in unshown
+
         found: dict[str, str] = {}
         for word, term in self._words.stems.items():
-            if term not in found or counts[word] > counts[found[term]]:
+            if term not in found or worth(word) > worth(found[term]):
                 found[term] = word
         return found
+
+
+def is_said(postings: Postings) -> bool:
+    """Tell whether pages themselves hold a term: more than the words for their terms do."""
+    return any(places for field, places in enumerate(postings.fields) if field != _TERMS)
+
+
+def _words_of(texts: Iterable[str]) -> set[str]:
+    lines = {line for text in set(texts) for line in text.split("\n")}
+    return {word for line in lines for word in normalise(line).split()}
 
 
 def search_index(documents: Sequence[Document]) -> SearchIndex:
@@ -159,13 +182,22 @@ def search_index(documents: Sequence[Document]) -> SearchIndex:
             (document.title, document.summary, document.terms, document.headings)
         ):
             gatherer.add(field, ((number, text),))
+        gatherer.read((document.title, document.summary, document.names, document.headings))
         parts = enumerate((part.text for part in document.parts), first_part)
         gatherer.add(_BODY, parts)
         first_part += len(document.parts)
+    terms = gatherer.terms()
+    unshown = _words_of(document.found_by for document in documents)
+    shown = set(map(stem, _words_of(document.names for document in documents)))
     return SearchIndex(
         count=len(documents),
-        terms=gatherer.terms(),
-        words=gatherer.words(),
+        terms=terms,
+        words=gatherer.words(unshown),
+        unshown=frozenset(
+            term
+            for term in set(map(stem, unshown)) - shown
+            if term in terms and not is_said(terms[term])
+        ),
         lengths=gatherer.lengths,
         parts=[len(document.parts) for document in documents],
     )

@@ -1,14 +1,16 @@
-"""Names of terms in a query: a synonym leads to its term. The same as `core/search/names.mjs`."""
+"""Words for terms in a query: each leads to its term. The same as `core/search/names.mjs`."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from hub.domain.taxonomy import Taxonomies
+from hub.domain.taxonomy import Taxonomies, Term
 from hub.search.documents import names_of
 from hub.search.normalise import DASHES, normalise
 from hub.search.stemmer import stem
+from hub.search.stop_words import STOP_WORDS
+from hub.search.typos import Likely
 
 _LONGEST: Final = 6
 _DASH = re.compile(f"[-{DASHES}]")
@@ -17,61 +19,82 @@ _EXCLUDED = re.compile(r"(^|\s)-\S+")
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name of a term."""
+    """A word for a term."""
 
     taxonomy: str
     term: str
-    names: tuple[str, ...]
-    """All names of the term, its label first."""
-    place: int
-    """Which of them this one is."""
+    label: str
+    is_label: bool
+    is_near: bool
+    """Whether it only leads to the term, and is no name of it: see `Term.found_by`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Expansion:
-    """A synonym that was said, and the term that it leads to."""
+    """A word that was said, and the term that it leads to."""
 
     said: str
     label: str
-    also: tuple[str, ...]
-    """The other synonyms of the term."""
     taxonomy: str
     term: str
+    is_near: bool
+    """Whether the term is only the nearest there is."""
+    is_said: bool
+    """Whether pages say it, too."""
+
+
+def words_for(term: Term) -> tuple[str, ...]:
+    """Return every word for a term, its label first."""
+    return (*names_of(term), *term.found_by)
 
 
 def read_names(taxonomies: Taxonomies) -> Mapping[str, Name]:
-    """Return the names of all terms with synonyms, by what is alike in ways of writing them."""
+    """Return the words for all terms, by what is alike in ways of writing them."""
     found: dict[str, Name] = {}
     for taxonomy in taxonomies:
         for term in taxonomy:
-            names = names_of(term)
-            for place, name in enumerate(names if term.synonyms else ()):
-                if words := _apart(name):
-                    found.setdefault(_key(words), Name(taxonomy.id, term.id, names, place))
+            for place, name in enumerate(words_for(term)):
+                if words := apart(name):
+                    is_near = place > len(term.synonyms)
+                    known = Name(taxonomy.id, term.id, term.label, place == 0, is_near)
+                    found.setdefault(_key(words), known)
     return found
 
 
-def synonyms_in(text: str, names: Mapping[str, Name]) -> tuple[Expansion, ...]:
-    """Return the synonyms in a query, the longest first where they overlap.
+def synonyms_in(
+    text: str,
+    names: Mapping[str, Name],
+    meant: Mapping[str, Likely],
+    is_on_pages: Callable[[str], bool],
+) -> tuple[Expansion, ...]:
+    """Return the words for terms in a query, the longest first where they overlap.
 
-    A label is no synonym of itself.
+    A label only says itself.
+
+    Args:
+        text: What was typed.
+        names: What `read_names` returns.
+        meant: What mistyped words are read as.
+        is_on_pages: Tells of a term of the index whether a page itself says it.
     """
-    words = _apart(_EXCLUDED.sub(" ", text))
-    found: list[tuple[str, Name]] = []
+    typed = apart(_EXCLUDED.sub(" ", text))
+    words = [meant[word].word if word in meant else word for word in typed]
+    told = [meant[word].word if word in meant and meant[word].is_shown else word for word in typed]
+    found: list[Expansion] = []
     start = 0
     while start < len(words):
         end = min(len(words), start + _LONGEST)
         while end > start and _key(words[start:end]) not in names:
             end -= 1
-        if end > start:
-            found.append((" ".join(words[start:end]), names[_key(words[start:end])]))
+        if end > start and not (name := names[_key(words[start:end])]).is_label:
+            is_said = all(
+                word in STOP_WORDS or is_on_pages(stem(word)) for word in words[start:end]
+            )
+            said = " ".join(told[start:end])
+            expansion = Expansion(said, name.label, name.taxonomy, name.term, name.is_near, is_said)
+            found.append(expansion)
         start = max(end, start + 1)
-    return tuple(_expansion(said, name) for said, name in found if name.place > 0)
-
-
-def _expansion(said: str, name: Name) -> Expansion:
-    also = tuple(one for place, one in enumerate(name.names) if place not in (0, name.place))
-    return Expansion(said, name.names[0], also, name.taxonomy, name.term)
+    return tuple(dict.fromkeys(found))
 
 
 def _key(words: Sequence[str]) -> str:
@@ -79,5 +102,6 @@ def _key(words: Sequence[str]) -> str:
     return "".join(words[:-1]) + stem(words[-1])
 
 
-def _apart(text: str) -> list[str]:
+def apart(text: str) -> list[str]:
+    """Return the words of a text; those with hyphens in parts."""
     return normalise(_DASH.sub(" ", text)).split()

@@ -1,9 +1,11 @@
 """Words that a mistyped word may have been. The same as `core/search/typos.mjs`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from hub.search.search_index import Postings, SearchIndex
+from hub.search.stemmer import stem
 
 _SHORTEST: Final = 5
 """In shorter words one letter changes too much."""
@@ -11,49 +13,95 @@ _SHORTEST: Final = 5
 _SHORTEST_STEM: Final = 7
 """Shorter stems are alike by chance, as those of addiction and additional."""
 
+_ENDINGS: Final = [
+    "e",
+    "s",
+    "es",
+    "ed",
+    "er",
+    "ers",
+    "ing",
+    "ion",
+    "ions",
+    "ment",
+    "ments",
+    "ly",
+    "ness",
+    "ity",
+    "y",
+    "ies",
+]
+"""Endings that a word may have beside those of the word by which its stem is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A word that was probably meant."""
+
+    term: str
+    word: str
+    is_shown: bool
+    """Whether readers may be told the word; see `Term.found_by`."""
+
 
 def commonness(postings: Postings) -> int:
     """Return how common a term is, in steps that double."""
     return sum(map(len, postings.fields)).bit_length()
 
 
-def likeliest(index: SearchIndex, word: str, term: str) -> list[str]:
-    """Return the terms within one letter of a mistyped word, the commonest first.
+def likeliest(index: SearchIndex, word: str, term: str) -> list[Likely]:
+    """Return the words within one letter of a mistyped word, the likeliest first.
 
-    The first letter is taken as right: the browser has only the words that begin with it.
+    Fingers swap letters, leave one out or strike one twice more often than they add or change one:
+    so "offcer" is officer before it is offer. Among equals words that are shown come first, then
+    the common ones. The first letter is taken as right: the browser has only the words that begin
+    with it.
     """
     if len(word) < _SHORTEST:
         return []
-    found = [
-        known
-        for known in _with_letter(index.terms, term[:1])
-        if is_one_off(index.words[known], word)
-        or (len(term) >= _SHORTEST_STEM and is_one_off(known, term))
-    ]
-    return sorted(found, key=lambda known: (-commonness(index.terms[known]), known))
+    found: list[tuple[int, bool, int, str, str]] = []
+    for known in index.terms:
+        if known.startswith(term[:1]):
+            ways = list(_ways(index.words[known], known, word, term))
+            if ways:
+                slip, meant = min(ways, key=lambda way: way[0])
+                common = -commonness(index.terms[known])
+                found.append((slip, known in index.unshown, common, known, meant))
+    return [Likely(known, meant, not unshown) for _, unshown, _, known, meant in sorted(found)]
 
 
-def _with_letter(terms: Iterable[str], letter: str) -> Iterable[str]:
-    return (term for term in terms if term.startswith(letter))
+def _ways(shown: str, known: str, word: str, term: str) -> Iterator[tuple[int, str]]:
+    """Yield each way from a known word to a mistyped one: how unlikely, and the word meant."""
+    if slip := slip_between(shown, word):
+        yield slip, shown
+    for ending in _ENDINGS:
+        if word.endswith(ending) and (slip := slip_between(known, word[: -len(ending)])):
+            is_likely = slip == 1 or len(known) >= _SHORTEST_STEM
+            if is_likely and stem(known + ending) == known:
+                yield slip, known + ending
+    if len(term) >= _SHORTEST_STEM and (slip := slip_between(known, term)):
+        yield slip, shown
 
 
-def is_one_off(one: str, other: str) -> bool:
-    """Tell whether a letter was left out, added or changed, or two changed places.
+def slip_between(meant: str, typed: str) -> int:
+    """Return 1 for a likely slip of one letter, 2 for another, and 0 for none or more than one.
 
-    >>> is_one_off("arson", "arosn"), is_one_off("homeless", "homless"), is_one_off("at", "at")
-    (True, True, False)
+    Likely ones are two letters that changed places, a letter left out, and a letter typed twice.
+
+    >>> slip_between("arson", "arosn"), slip_between("homeless", "homless")
+    (1, 1)
+    >>> slip_between("offer", "offcer"), slip_between("at", "at"), slip_between("at", "dog")
+    (2, 0, 0)
     """
-    if abs(len(one) - len(other)) > 1:
-        return False
+    if abs(len(meant) - len(typed)) > 1 or meant == typed:
+        return 0
     start = next(
-        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
-        min(len(one), len(other)),
+        (place for place, (a, b) in enumerate(zip(meant, typed, strict=False)) if a != b),
+        min(len(meant), len(typed)),
     )
-    rest, others = one[start:], other[start:]
-    if not rest and not others:
-        return False
-    return (
-        rest[1:] in (others, others[1:])
-        or rest == others[1:]
-        or (rest[:2] == others[1::-1] and rest[2:] == others[2:])
-    )
+    rest, others = meant[start:], typed[start:]
+    if rest[1:] == others or (rest[:2] == others[1::-1] and rest[2:] == others[2:]):
+        return 1
+    if rest == others[1:]:
+        return 1 if others[0] == typed[start - 1 : start] else 2
+    return 2 if rest[1:] == others[1:] else 0

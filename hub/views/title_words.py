@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from hub.domain.resource import Resource
 from hub.library.library import Library
-from hub.search.documents import names_of
 from hub.search.normalise import normalise
 from hub.search.stemmer import stem
 from hub.search.stop_words import STOP_WORDS
+from hub.search.synonyms import apart, words_for
+from hub.views.common_words import COMMON_WORDS
+
+_SAY_NOTHING = STOP_WORDS | frozenset(map(stem, COMMON_WORDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +26,22 @@ class TitleWord:
 def unreached_title_words(library: Library) -> tuple[TitleWord, ...]:
     """Return the words, those in most titles first, then by the alphabet.
 
-    Forms of one word are one: it is shown as the first of its forms.
+    Forms of one word are one: it is shown as the first of its forms. Words that any title may have
+    are left out, and so are numbers.
     """
     reached = {
         stem(word)
         for taxonomy in library.taxonomies
         for term in taxonomy
-        for name in names_of(term)
+        for name in words_for(term)
         for word in normalise(name).split()
     }
+    left_out = _SAY_NOTHING | reached
     words: defaultdict[str, set[str]] = defaultdict(set)
     resources: defaultdict[str, list[Resource]] = defaultdict(list)
     for resource in library.resources:
-        for word in dict.fromkeys(normalise(resource.title).split()):
-            if word in STOP_WORDS or word.isdecimal() or stem(word) in reached:
+        for word in dict.fromkeys(apart(resource.title)):
+            if {word, stem(word)} & left_out or word.isdecimal():
                 continue
             words[stem(word)].add(word)
             if resource not in resources[stem(word)]:

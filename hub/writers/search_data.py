@@ -158,17 +158,18 @@ def _word_lines(index: SearchIndex, terms: Iterator[str]) -> Iterator[str]:
         shared = _shared(last, term)
         word = index.words[term]
         ending = f"+{word[len(term) :]}" if word.startswith(term) else f"={word}"
+        if term in index.unshown:
+            ending = f"-{word}"
         common = written(commonness(index.terms[term])).decode()
         yield f"{common}{written(shared).decode()}{term[shared:]}{'' if ending == '+' else ending}"
         last = term
 
 
-def _names(taxonomies: Taxonomies) -> list[tuple[str, str, tuple[str, ...]]]:
+def _names(taxonomies: Taxonomies) -> list[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
     return [
-        (taxonomy.id, term.id, names_of(term))
+        (taxonomy.id, term.id, names_of(term), term.found_by)
         for taxonomy in taxonomies
         for term in taxonomy
-        if term.synonyms
     ]
 
 

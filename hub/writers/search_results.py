@@ -6,13 +6,17 @@ The JSON is an object with `version`, `query`, `count`, `expanded`, `corrected`,
 """
 
 import json
+import shlex
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
+from hub.intake.terms import ONE_OF
 from hub.search.documents import Part
+from hub.search.near_topics import near_topics
+from hub.search.query import is_only_common
 from hub.search.search import Found
 from hub.views.wording import counted
 from hub.writers.problem_report import printable
@@ -33,6 +37,8 @@ class Result:
     resource: Resource
     score: float
     parts: tuple[Part, ...]
+    holds_all: bool = False
+    """Whether it holds all words of a query that asks for any of them."""
 
 
 def results_json(query: str, found: Found, results: Sequence[Result]) -> str:
@@ -65,23 +71,52 @@ def _entry(result: Result) -> dict[str, object]:
 
 
 def results_text(
-    query: str, found: Found, results: Sequence[Result], taxonomies: Taxonomies
+    query: str,
+    found: Found,
+    results: Sequence[Result],
+    taxonomies: Taxonomies,
+    wider: Sequence[tuple[str, int]] = (),
 ) -> str:
-    """Return the first results, with what was read into the query above them."""
-    lines = [*_notes(found), _count(query, results)]
+    """Return the first results, with what was read into the query above them.
+
+    Args:
+        query: What was asked.
+        found: What the search found in it.
+        results: What the options leave of that.
+        taxonomies: For labels, and for topics to try.
+        wider: Options to leave out where nothing is left, with how many there would be.
+    """
+    lines = [*_notes(found), *_all_words(found, results), _count(query, results)]
     for result in results[:SHOWN]:
         lines += ["", *_lines(result, taxonomies)]
+    if query.strip() and not results:
+        lines += _ways_on(query, found, taxonomies, wider)
     return "\n".join(map(printable, lines)) + "\n"
 
 
 def _notes(found: Found) -> Iterator[str]:
-    for one in found.expanded:
-        yield f"'{one.said}' is another word for: {one.label}."
     for correction in found.corrected:
-        yield f"'{correction.typed}' is in no resource; this is for '{correction.read_as}'."
+        yield f"'{correction.typed}' is in no resource, so it was read as '{correction.read_as}'."
     for unknown in found.unknown:
         near = ", ".join(unknown.near)
         yield f"'{unknown.word}' is in no resource.{f' Near it: {near}.' if near else ''}"
+    for one in found.expanded:
+        kind = ONE_OF[one.taxonomy].split(" ", 1)[1]
+        where = f"the nearest {kind}" if one.is_near else f"the {kind} where it belongs"
+        if one.is_said:
+            yield f"For '{one.said}', and for {where}: {one.label}."
+        else:
+            yield f"'{one.said}' is in no resource. This is for {where}: {one.label}."
+
+
+def _all_words(found: Found, results: Sequence[Result]) -> Iterator[str]:
+    count = sum(result.holds_all for result in results)
+    if found.any_words and results:
+        yield f"These hold all your words. Any of them: hub search {shlex.quote(found.any_words)}"
+    elif 0 < count < len(results):
+        verb = "holds" if count == 1 else "hold"
+        narrowed = shlex.quote(found.all_words)
+        yield f"{count} of these {verb} all your words: hub search {narrowed}"
 
 
 def _count(query: str, results: Sequence[Result]) -> str:
@@ -91,6 +126,23 @@ def _count(query: str, results: Sequence[Result]) -> str:
         return f"Nothing found for: {query}"
     total = counted(len(results), "resource")
     return f"{total}; the first {SHOWN}:" if len(results) > SHOWN else total
+
+
+def _ways_on(
+    query: str, found: Found, taxonomies: Taxonomies, wider: Sequence[tuple[str, int]]
+) -> Iterator[str]:
+    if is_only_common(query):
+        yield "Such words are on nearly every page. Add one that says what you are looking for."
+    for option, count in wider:
+        yield f"Without {option}: {count}."
+    others = dict.fromkeys((found.any_words, *found.known))
+    for other in others:
+        if other and other != query:
+            yield f"Try: hub search {shlex.quote(other)}"
+    near = near_topics(query, taxonomies.topics)
+    topics = near or tuple(topic.id for topic in taxonomies.topics)
+    told = f"The nearest topics: {', '.join(near)}." if near else f"Topics: {', '.join(topics)}."
+    yield from textwrap.wrap(told, _WIDTH, break_on_hyphens=False)
 
 
 def _lines(result: Result, taxonomies: Taxonomies) -> Iterator[str]:

@@ -104,8 +104,9 @@ def nothing_carries_all_that(page: Page, address: str) -> None:
 
 
 def results_of_a_search(page: Page, address: str) -> None:
-    page.goto(f"{address}search/?q=rough+sleeping&minutes=10")
+    page.goto(f"{address}search/?q=rough+sleeping+drugs&minutes=20&rol=nurse")
     settled(page)
+    page.get_by_text("Ways to search").click()
 
 
 def nothing_says_that(page: Page, address: str) -> None:

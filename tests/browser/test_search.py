@@ -112,7 +112,14 @@ def test_words_and_facets_work_together(search: Page):
 def test_a_synonym_says_what_it_is_called_here(search: Page):
     ask(search, "rough sleeping")
     note = search.locator(".hub-finder__note").first
-    expect(note).to_contain_text("Showing results for rough sleeping")
+    expect(note).to_have_text(
+        "No resource says “rough sleeping” in so many words. Showing results for the topic "
+        "Getting and keeping a home, where it belongs."
+    )
+    ask(search, "arson")
+    expect(note).to_have_text(
+        "Showing results for arson and for the topic Getting and keeping a home, where it belongs."
+    )
     assert rows(search)
     assert note.locator("a").get_attribute("href").endswith("topics/housing-access/")
 
@@ -127,6 +134,7 @@ def test_no_results_lead_on(search: Page):
     ask(search, "zzzqqq")
     assert heading(search) == "0 results for “zzzqqq”"
     assert search.locator(STATUS).inner_text() == "0 results for “zzzqqq”"
+    expect(search.locator(".hub-finder__nothing > p").first).to_contain_text("“zzzqqq” yet")
     assert search.locator(".hub-finder__nothing a.hub-chip").count() > 10
     assert search.locator(".hub-finder__missing a").count() == 1
 
@@ -184,7 +192,7 @@ def test_no_query_does_harm(search: Page, address):
         search.wait_for_timeout(170)
         search.press("#search-words", "Enter")
         if words.strip():
-            expect(search.locator("#list")).to_contain_text(words.strip()[:250])
+            expect(search.locator("#list")).to_contain_text(words.strip()[:39])
         assert search.evaluate("document.documentElement.scrollWidth") <= 1280
         assert len(search.url) < 2100
         assert wrong == [], words
@@ -287,10 +295,77 @@ def test_what_is_typed_over_a_finished_search_leaves_a_way_back_to_it(search: Pa
 
 
 def test_a_word_that_no_page_says_is_told(search: Page):
-    ask(search, "rough sleepers")
-    expect(search.locator(".hub-finder__note").first).to_contain_text("No page says “sleepers”")
+    ask(search, "arson zzzqqq")
+    note = search.locator(".hub-finder__note").first
+    expect(note).to_have_text("No resource says “zzzqqq”, so it was left out.")
+
+
+def test_an_everyday_word_that_no_page_says_leads_to_the_nearest_topic(search: Page):
+    ask(search, "Suicide")
+    note = search.locator(".hub-finder__note").first
+    expect(note).to_have_text(
+        "No resource says “suicide” yet. Showing results for the nearest topic, "
+        "Mental health and waiting for help."
+    )
+    assert rows(search)
+    search.goto(f"{search.url}&kind=toolkit&level=advanced")
+    settled(search)
+    near = search.locator(".hub-finder__nothing a.hub-chip")
+    assert near.all_inner_texts() == ["Mental health and waiting for help"]
+
+
+def test_a_list_narrows_to_what_holds_all_words_and_widens_again(search: Page):
+    ask(search, "prison housing")
+    note = search.locator(".hub-finder__note").last
+    count = int(note.inner_text().split()[0])
+    note.get_by_role("link").click()
+    expect(search.locator("#list")).to_contain_text(f"{count} results for “+prison +housing”")
+    assert search.url.endswith("?q=%2Bprison%20%2Bhousing")
+    assert search.evaluate("document.activeElement.id") == "list"
+    search.get_by_role("link", name="Show what holds any of them").click()
+    expect(search.locator("#list")).to_contain_text("results for “prison housing”")
+
+
+def test_a_dead_end_offers_the_words_and_the_topics_that_there_are(search: Page):
+    ask(search, '"hostel zzzqqq" +commissioning')
+    chips_there = search.locator(".hub-finder__nothing .hub-chip").all_inner_texts()
+    assert chips_there[:2] == ["hostel zzzqqq +commissioning", "commissioning"]
+    assert "Getting and keeping a home" in chips_there
+    assert len(chips_there) < 10
+    search.get_by_role("button", name="commissioning", exact=True).click()
+    expect(search.locator("#list")).to_contain_text("results for “commissioning”")
+
+
+def test_common_words_alone_are_told_for_what_they_are(search: Page):
+    ask(search, "how to")
+    advice = search.locator(".hub-finder__nothing > p").first
+    expect(advice).to_contain_text("“how to” are on nearly every page")
+
+
+def test_an_address_may_use_labels_and_is_told_what_it_got_wrong(page: Page, address):
+    page.goto(f"{address}browse/?role=Commissioner&rol=nurse&minutes=600&utm_source=x")
+    settled(page)
+    assert chips(page) == ["Remove filter: Commissioner"]
+    assert page.locator(".hub-finder__note").all_inner_texts() == [
+        "Nothing here takes more than 480 minutes, so “600” was left out.",
+        "“rol” is not a way to narrow this list, so it was left out.",
+    ]
+
+
+def test_a_very_long_word_is_shown_short_and_kept_whole_in_the_box(search: Page):
+    search.fill("#search-words", "x" * 300)
+    search.press("#search-words", "Enter")
+    expect(search.locator("#list")).to_have_text(f"0 results for “{'x' * 39}…”")
+    assert search.locator("#search-words").input_value() == "x" * 300
+    assert search.title() == f"{'x' * 39}… – {search.title().split(' – ', 1)[1]}"
+
+
+def test_ways_to_search_open_without_scripts(plain_page: Page, address):
+    plain_page.goto(f"{address}search/")
+    plain_page.locator("summary", has_text="Ways to search").click()
+    assert plain_page.locator(".hub-search__ways dd").first.is_visible()
 
 
 def test_a_long_word_is_not_taken_for_another_that_only_begins_like_it(search: Page):
-    ask(search, "addiction")
+    ask(search, "affliction")
     expect(search.locator("#list")).to_contain_text("0 results")

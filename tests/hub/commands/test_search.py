@@ -57,6 +57,43 @@ def test_an_unknown_role_is_named(run):
     assert result.stderr.startswith("'plumber' is not a role.")
 
 
+@pytest.mark.parametrize("topic", ["Lived experience", "LIVED-EXPERIENCE"])
+def test_a_topic_may_be_said_by_its_label_or_in_capitals(run, topic):
+    known = run(FILES, "search", "--format", "json", "kettle", "--topic", "lived-experience")
+    said = CliRunner().invoke(hub, ["search", "--format", "json", "kettle", "--topic", topic])
+    assert said.stdout == known.stdout
+
+
+@pytest.mark.parametrize("word", ["housing", "home", "arson"])
+def test_a_topic_with_the_word_is_suggested_by_its_id(run, word):
+    result = run(FILES, "search", "kettle", "--topic", word)
+    assert result.stderr.startswith(f"'{word}' is not a topic. Did you mean 'housing-access'?")
+
+
+@pytest.mark.parametrize(
+    ("options", "ways"),
+    [(["--minutes", "1"], ["Without --minutes: 1."]), (["--minutes", "1", "--topic", "data"], [])],
+)
+def test_nothing_left_by_the_options_says_which_to_leave_out(run, options, ways):
+    result = run(FILES, "search", "kettle", *options)
+    assert "Nothing found for: kettle\n" in result.stdout
+    assert [line for line in result.stdout.splitlines() if line.startswith("Without")] == ways
+
+
+def test_a_query_that_begins_with_a_minus_is_told_how_to_be_written(run):
+    result = run(FILES, "search", "-kettle")
+    assert result.exit_code == 2
+    assert result.stderr.endswith("write two dashes first: hub search -- -kettle\n")
+    written_so = CliRunner().invoke(hub, ["search", "--", "-kettle"])
+    assert written_so.stdout.startswith("1 resource")
+
+
+def test_a_mistyped_option_is_named(run):
+    result = run(FILES, "search", "kettle", "--rol", "nurse")
+    assert result.exit_code == 2
+    assert "No such option" in result.stderr
+
+
 def test_files_with_problems_are_mentioned_and_left_out(run):
     result = run(FILES | {"modules/b.md": ""}, "search", "kettle")
     assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"
@@ -74,6 +111,7 @@ def test_whatever_is_typed_does_no_harm(run, query):
 def test_words_of_titles_that_no_synonym_reaches_are_listed(run):
     result = run(FILES, "words")
     assert "  1  kettles              Kettles before you start\n" in result.stdout
-    assert result.stdout.endswith("words in titles that no term and no synonym reaches\n")
+    assert "questions" not in result.stdout
+    assert result.stdout.endswith("1 word in titles that no term and no synonym reaches\n")
     listed = json.loads(CliRunner().invoke(hub, ["words", "--format", "json"]).stdout)
     assert listed["words"]["kettles"] == ["longer"]

@@ -71,6 +71,14 @@ def test_sound_terms_are_kept_beside_broken_ones():
     assert "scaling" in topics
 
 
+def test_words_that_lead_to_a_term_are_kept_apart_from_its_names():
+    read_file = read(("synonyms: [arson]", "synonyms: [arson], found_by: [sofa surfing, '']"))
+    term = read_file.terms.taxonomies.topics["housing-access"]
+    assert term.synonyms == (Synonym("arson"),)
+    assert term.found_by == ("sofa surfing",)
+    assert [problem.code for problem in read_file.problems] == ["HUB210"]
+
+
 def test_broken_synonyms_are_left_out():
     read_file = read(("synonyms: [arson]", "synonyms: [arson, '', {sector: health}, '<b>x</b>']"))
     assert read_file.terms.taxonomies.topics["housing-access"].synonyms == (Synonym("arson"),)

@@ -1,15 +1,24 @@
 """The promise of the search: what one whole index of lunr.js would answer, to the last bit."""
 
+from dataclasses import asdict
+
 import pytest
 from corpus_making import made_library, own_library
 from lunr import ask
 from phrase_oracle import holds_all
 from query_making import Queries
 
+from hub.library.library import Library
 from hub.search.documents import documents_of, parts_of
+from hub.search.near_topics import near_topics
 from hub.search.search import Search
 
 EACH = 42
+EVERYDAY = [
+    "drugs", "offcer", "rough sleepers", "trauma-informd working", "alchohol and housing", "junkei",
+    "+rough +sleeping", 'the "rough sleeping" -prison help', "sofa-surfing", "+hostle +zebra",
+    "zebra", "title:home hous* evictoin~1 arson", "how to", "Café DRUGS", "a/b c-d/e homeless",
+]  # fmt: skip
 LIBRARIES = {"the hub itself": own_library, "a made-up hub": lambda: made_library(150)}
 
 
@@ -65,6 +74,34 @@ def test_the_command_line_answers_as_the_browser_does(library, answers):
             if (ours, parts) != (answer["ours"], anchors(search, answer)):
                 differing.append(answer["text"])
     assert differing == []
+
+
+def test_the_command_line_tells_what_the_browser_tells(library):
+    search = Search(library)
+    texts = Queries(library).misspelt(EACH) + EVERYDAY
+    differing = [
+        (text, told(search, text, library), answer["told"])
+        for text, answer in zip(texts, ask(library, [{"text": one} for one in texts]), strict=True)
+        if told(search, text, library) != answer["told"]
+    ]
+    assert differing == []
+
+
+def told(search: Search, text: str, library: Library) -> dict:
+    found = search.find(text)
+    expanded = [asdict(one) for one in found.expanded]
+    for one in expanded:
+        one["isNear"], one["isSaid"] = one.pop("is_near"), one.pop("is_said")
+    return {
+        "expanded": expanded,
+        "corrected": [{"from": one.typed, "to": one.read_as} for one in found.corrected],
+        "unknown": [{"word": one.word, "near": list(one.near)} for one in found.unknown],
+        "known": list(found.known),
+        "query": found.all_words,
+        "holdingAll": sorted(found.holding_all & {hit.number for hit in found.hits}),
+        "anyWords": found.any_words,
+        "nearTopics": list(near_topics(text, library.taxonomies.topics)),
+    }
 
 
 def anchors(search: Search, answer: dict) -> list[list[str]]:

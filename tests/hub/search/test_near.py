@@ -1,10 +1,11 @@
 """Terms within one letter, and terms with a beginning."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hub.search.near import near_terms, terms_from
-from hub.search.typos import is_one_off
+from hub.search.typos import slip_between
 
 WORDS = st.text(alphabet="abc1", min_size=1, max_size=6)
 
@@ -13,7 +14,7 @@ WORDS = st.text(alphabet="abc1", min_size=1, max_size=6)
 def test_near_terms_are_the_word_itself_and_those_one_letter_off(terms, word):
     found = near_terms(sorted(terms), word)
     assert len(found) == len(set(found))
-    expected = {term for term in terms if term == word or is_one_off(term, word)}
+    expected = {term for term in terms if term == word or slip_between(term, word)}
     assert set(found) == expected
 
 
@@ -23,5 +24,16 @@ def test_terms_with_a_beginning_are_all_of_them(terms, beginning):
     assert set(found) == {term for term in terms if term.startswith(beginning)}
 
 
-def test_a_word_is_not_one_letter_off_itself():
-    assert not is_one_off("arson", "arson")
+@pytest.mark.parametrize("typed", ["hmoeless", "homless", "homeeless", "homelesss", "hhomeless"])
+def test_letters_swapped_left_out_or_typed_twice_are_likely_slips(typed):
+    assert slip_between("homeless", typed) == 1
+
+
+@pytest.mark.parametrize("typed", ["homelezs", "homeless1", "xhomeless", "homexless"])
+def test_other_letters_are_less_likely_slips(typed):
+    assert slip_between("homeless", typed) == 2
+
+
+@pytest.mark.parametrize("typed", ["homeless", "homel", "hmlss", "housing", ""])
+def test_the_word_itself_and_words_further_off_are_no_slips(typed):
+    assert slip_between("homeless", typed) == 0

@@ -17,6 +17,7 @@ def with_synonyms() -> Taxonomies:
         "Getting a home",
         "About homes.",
         (Synonym("rough sleeping"), Synonym("arson"), Synonym("dual-diagnosis", "housing")),
+        ("dosser", "doss house"),
     )
     topics = Taxonomy("topics", (*terms["topics"].terms[:2], homes, terms["topics"]["data"]))
     return Taxonomies(**terms | {"topics": topics})
@@ -65,9 +66,75 @@ def test_a_resource_is_found_by_the_parent_of_its_topic(search):
 def test_a_synonym_in_a_query_names_its_term(search):
     (found,) = search.find("help with rough-sleeping tonight").expanded
     assert (found.said, found.label) == ("rough sleeping", "Getting a home")
-    assert found.also == ("arson", "dual-diagnosis")
     assert search.find("getting a home").expanded == ()
     assert search.find("night -arson").expanded == ()
+
+
+def test_a_word_that_is_never_shown_leads_to_its_term(search):
+    found = search.find("Dossers")
+    assert found_ids(search, "Dossers") == ["fire"]
+    (dosser,) = found.expanded
+    assert (dosser.said, dosser.label) == ("dossers", "Getting a home")
+    assert (dosser.is_near, dosser.is_said) == (True, False)
+
+
+def test_a_mistyped_word_that_is_never_shown_leads_to_its_term_and_is_not_told(search):
+    found = search.find("dossser")
+    assert found_ids(search, "dossser") == ["fire"]
+    assert found.corrected == ()
+    assert [one.said for one in found.expanded] == ["dossser"]
+    assert [one.near for one in search.find("+dossser").unknown] == [()]
+
+
+def test_a_word_for_a_term_tells_whether_pages_say_it(search):
+    assert [one.is_said for one in search.find("arson").expanded] == [False]
+    said = resource("said", body=body("Arson and what came after.\n"), topics=("homes",))
+    (arson,) = Search(library(said, taxonomies=with_synonyms())).find("arson").expanded
+    assert arson.is_said
+
+
+def test_words_are_told_as_they_were_typed(search):
+    found = search.find("Shelters-Zebra Quokka Night +zebra-quokka")
+    assert [one.word for one in found.unknown] == ["zebra", "Quokka", "zebra-quokka"]
+    assert found.known == ("shelters", "Night")
+    assert [one.typed for one in search.find("fire-sheltars sheltars").corrected] == ["sheltars"]
+
+
+@pytest.mark.parametrize(
+    ("text", "narrowed"),
+    [
+        ("fire risk", "+fire +risk"),
+        ("the fire and the risk", "+fire +risk"),
+        ("night sheltars", "+night +shelters"),
+        ("night-sheltars", "+night +shelters"),
+        ("+fire risk -beds", "+fire +risk -beds"),
+        ('risk "fire beds" be*', '+risk "fire beds" +be*'),
+        ("title:fire/risk beds~1", "+title:fire +title:risk +beds~1"),
+        ("fire", ""),
+        ("+fire +risk", ""),
+        ("fire -risk", ""),
+    ],
+)
+def test_a_query_for_any_words_offers_one_for_all_of_them(search, text, narrowed):
+    found = search.find(text)
+    assert found.all_words == narrowed
+    if narrowed:
+        theirs = {hit.number for hit in search.find(narrowed).hits}
+        assert {hit.number for hit in found.hits} & found.holding_all == theirs
+
+
+@pytest.mark.parametrize(
+    ("text", "widened"),
+    [
+        ("+fire +risk", "fire risk"),
+        ('+fire +risk -beds "two beds"', 'fire risk -beds "two beds"'),
+        ("+fire risk", ""),
+        ("+fire", ""),
+        ("fire risk", ""),
+    ],
+)
+def test_a_query_for_all_words_offers_one_for_any_of_them(search, text, widened):
+    assert search.find(text).any_words == widened
 
 
 @pytest.mark.parametrize("typed", ["shleters", "shelers", "sheltters", "sheltars"])

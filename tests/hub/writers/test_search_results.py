@@ -14,7 +14,12 @@ def written(query, *resources, write=results_text):
     search = Search(held)
     found = search.find(query)
     results = [
-        Result(search.resources[hit.number], hit.score, search.parts_of(found, hit.number))
+        Result(
+            search.resources[hit.number],
+            hit.score,
+            search.parts_of(found, hit.number),
+            hit.number in found.holding_all,
+        )
         for hit in found.hits
     ]
     if write is results_json:
@@ -42,20 +47,50 @@ def test_only_the_first_ten_are_shown():
 def test_nothing_found_is_said_with_the_words_near_it():
     assert written("+kettel", resource("kettle")) == (
         "'kettel' is in no resource. Near it: kettle.\nNothing found for: +kettel\n"
+        "Topics: culture, setbacks, homes, data.\n"
     )
     assert written("zebra", resource("kettle")).startswith("'zebra' is in no resource.\n")
 
 
 def test_a_typing_error_is_named():
     text = written("kettel", resource("kettle"))
-    assert text.startswith("'kettel' is in no resource; this is for 'kettle'.\n1 resource\n")
+    assert text.startswith("'kettel' is in no resource, so it was read as 'kettle'.\n1 resource\n")
 
 
 def test_a_synonym_is_told_with_its_term():
-    arson = Expansion("arson", "Getting a home", ("rough sleeping",), "topics", "homes")
-    found = Found((), (arson,), (), (), ())
-    assert results_text("arson", found, [], taxonomies()) == (
-        "'arson' is another word for: Getting a home.\nNothing found for: arson\n"
+    term = ("Getting a home", "topics", "homes")
+    told = [
+        Expansion("arson", *term, is_near=is_near, is_said=is_said)
+        for is_said in (True, False)
+        for is_near in (True, False)
+    ]
+    text = results_text("arson", Found((), (), tuple(told)), [], taxonomies())
+    assert text.splitlines()[:4] == [
+        "For 'arson', and for the nearest topic: Getting a home.",
+        "For 'arson', and for the topic where it belongs: Getting a home.",
+        "'arson' is in no resource. This is for the nearest topic: Getting a home.",
+        "'arson' is in no resource. This is for the topic where it belongs: Getting a home.",
+    ]
+
+
+def test_nothing_found_leads_on_to_the_words_and_topics_that_there_are():
+    text = written("+kettle +homeless +zebra", resource("kettle", topics=("homes",)))
+    assert "Nothing found for: +kettle +homeless +zebra\n" in text
+    assert "Try: hub search 'kettle homeless zebra'\nTry: hub search kettle\n" in text
+    assert written("+homes +zebra", resource("kettle")).endswith("The nearest topics: homes.\n")
+
+
+def test_common_words_alone_are_told_for_what_they_are():
+    assert "Such words are on nearly every page." in written("how to", resource("kettle"))
+
+
+def test_what_holds_all_words_is_counted_and_there_is_a_way_back():
+    resources = (resource("kettle"), resource("lamp"), resource("both", title="Kettle lamp"))
+    assert written("kettle lamp", *resources).startswith(
+        "1 of these holds all your words: hub search '+kettle +lamp'\n3 resources\n"
+    )
+    assert written("+kettle +lamp", *resources).startswith(
+        "These hold all your words. Any of them: hub search 'kettle lamp'\n1 resource\n"
     )
 
 

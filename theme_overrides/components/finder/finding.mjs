@@ -21,7 +21,7 @@ import {
   tidyQuery,
   toggled,
 } from "../../assets/hub/core/find/selection.mjs";
-import { minutesLabel } from "../../assets/hub/core/find/words.mjs";
+import { clipped, minutesLabel } from "../../assets/hub/core/find/words.mjs";
 import { counted } from "../../assets/hub/core/words.mjs";
 import { chips } from "./chips.mjs";
 import { button, element } from "../../assets/hub/browser/element.mjs";
@@ -138,7 +138,7 @@ export class Finding {
     this.search = search;
     this.found = found;
     if (this.words && !isTyping) this.words.value = selection.query;
-    this.above.replaceChildren(...chips(this, selection), ...notes(this, this.#dropped));
+    this.above.replaceChildren(...chips(this, selection), ...notes(this, selection, this.#dropped));
     focus?.();
     if (isNothing(selection)) this.#rest();
     else await this.#list(turn);
@@ -150,6 +150,11 @@ export class Finding {
   /** How many there are. */
   get count() {
     return this.#numbers.length;
+  }
+
+  /** How many of them a test keeps. @param {(number: number) => boolean} test */
+  countOf(test) {
+    return this.#numbers.filter(test).length;
   }
 
   /** Nothing is chosen: the page is what it was at first. */
@@ -168,7 +173,7 @@ export class Finding {
       ? [await this.#rows(0, this.#shown), this.#more()]
       : [await noResults(this, this.#selection)];
     if (turn !== this.#turn) return;
-    document.title = (query ? `${query} – ` : "") + this.atRest.title;
+    document.title = (query ? `${clipped(query)} – ` : "") + this.atRest.title;
     this.heading.dataset.count = String(count);
     const order = count > 1 ? (query ? ", best match first" : ", shortest first") : "";
     this.heading.replaceChildren(this.#countText(), element("span", "hub-count__order", order));
@@ -177,7 +182,7 @@ export class Finding {
 
   #countText() {
     const { query } = this.#selection;
-    return `${counted(this.count, "result")}${query ? ` for “${query}”` : ""}`;
+    return `${counted(this.count, "result")}${query ? ` for “${clipped(query)}”` : ""}`;
   }
 
   /** @param {number} from @param {number} until */

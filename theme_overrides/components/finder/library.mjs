@@ -4,14 +4,14 @@
  *
  * @typedef {import("../../assets/hub/core/search/engine.mjs").SearchRecord} SearchRecord
  *
- * @typedef {object} Searched
+ * @typedef {object} Asked
  * @property {string} query
- * @property {number[]} numbers Best match first.
- * @property {import("../../assets/hub/core/search/engine.mjs").Found["expanded"]} expanded
- * @property {{from: string, to: string}[]} corrected
+ * @property {string[]} unknown Words that no page says.
  * @property {string[]} near Words that pages use, for those that none does.
  * @property {(text: string) => (string | Node)[]} marked
  * @property {(number: number, card: SearchRecord) => {title: string, anchor: string}[]} parts
+ *
+ * @typedef {Omit<import("../../assets/hub/core/search/engine.mjs").Found, "unknown" | "marked"> & Asked} Searched
  */
 
 import { ENTRY, readAhead } from "../../assets/hub/core/search/ahead.mjs";
@@ -79,18 +79,14 @@ export function openLibrary(root) {
       let found = await search.find(query, { prefix: isTyping });
       if (!found.numbers.length && !isTyping) found = await search.find(query, { prefix: true });
       last = {
+        ...found,
         query,
-        numbers: found.numbers,
-        expanded: found.expanded,
-        corrected: found.corrected,
         unknown: found.unknown.map(({ word }) => word),
         near: found.unknown.flatMap(({ near }) => near),
         marked: (text) =>
           found
             .marked(text)
-            .map((piece) =>
-              piece.isMatch ? element("mark", "", piece.text) : piece.text,
-            ),
+            .map(({ text, isMatch }) => (isMatch ? element("mark", "", text) : text)),
         parts: (number, card) =>
           found
             .partsOf(number)

@@ -7,6 +7,8 @@
 
 import { nothing, toggled } from "../../assets/hub/core/find/selection.mjs";
 import { button, element, link } from "../../assets/hub/browser/element.mjs";
+import { clipped } from "../../assets/hub/core/find/words.mjs";
+import { listed } from "../../assets/hub/core/words.mjs";
 
 const MOST_WAYS = 4;
 
@@ -40,38 +42,59 @@ function ways(finding, selection) {
   const count = selection.query && isFiltered(selection) ? facets.countOf(wordless) : 0;
   if (count) {
     made.push(
-      way("Look without", `“${selection.query}”`, count, () => finding.tryInstead(wordless)),
+      way("Look without", `“${clipped(selection.query)}”`, count, () => finding.tryInstead(wordless)),
     );
   }
   return made;
 }
 
-/** Words of pages like those typed. @param {Finding} finding @param {Selection} selection */
-const nearWords = (finding, selection) =>
-  (finding.search?.near ?? []).map((word) =>
+/** Other ways to ask for the same. @param {Finding} finding @param {Selection} selection */
+function otherQueries(finding, selection) {
+  const { near = [], known = [], anyWords = "" } = finding.search ?? {};
+  const bare = selection.query.replace(/["“”„«»]/g, "").trim();
+  const queries = new Set([anyWords, bare, ...near, ...known]);
+  queries.delete("");
+  queries.delete(selection.query);
+  return [...queries].map((query) =>
     element(
       "li",
       "",
-      button("hub-chip", () => finding.tryInstead({ ...selection, query: word }), word),
+      button("hub-chip", () => finding.tryInstead({ ...selection, query }), clipped(query)),
     ),
   );
-
-/** Topics on which there is something. @param {Finding} finding */
-function topics({ facets, root }) {
-  const counts = facets.narrow(nothing()).counts.get("topic");
-  const known = [...(facets.terms.get("topic") ?? [])].filter(([id]) => counts?.get(id));
-  return known.map(([id, { label }]) => {
-    const chip = link(`${root}topics/${id}/`, label);
-    chip.className = "hub-chip";
-    return element("li", "", chip);
-  });
 }
 
-/** @param {Selection} selection */
-const advice = (selection) =>
-  isFiltered(selection)
+/** Topics on which there is something: those nearest to the words, or all. @param {Finding} finding @param {boolean} isFiltered */
+function topics({ facets, root, search }, isFiltered) {
+  const counts = facets.narrow(nothing()).counts.get("topic");
+  const labels = facets.terms.get("topic") ?? new Map();
+  const chips = (/** @type {string[]} */ ids) =>
+    ids
+      .filter((id) => counts?.get(id))
+      .map((id) => {
+        const chip = link(`${root}topics/${id}/`, labels.get(id)?.label ?? id);
+        chip.className = "hub-chip";
+        return element("li", "", chip);
+      });
+  const near = chips(search?.nearTopics() ?? []);
+  if (near.length) return section("Topics nearest to your words", near, "hub-chips");
+  return isFiltered ? [] : section("Topics to try", chips([...labels.keys()]), "hub-chips");
+}
+
+/** @param {Finding} finding @param {Selection} selection */
+function advice({ search }, selection) {
+  const { isOnlyCommon = false, unknown = [] } = search ?? {};
+  if (isOnlyCommon) {
+    return `Words such as “${clipped(selection.query)}” are on nearly every page. Add a word that says what you are looking for.`;
+  }
+  if (unknown.length) {
+    const words = unknown.map((word) => `“${clipped(word)}”`);
+    return `The hub has nothing that says ${listed(words, "or")} yet. Try another word, or the beginning of one.`;
+  }
+  return isFiltered(selection)
     ? "Nothing is all of these at once, and taking one away is not enough."
     : "Try fewer words, other words, or the beginning of a word.";
+}
 
 /** @param {Finding} finding @param {Selection} selection @returns {Promise<HTMLElement>} */
 export async function noResults(finding, selection) {
@@ -82,14 +105,15 @@ export async function noResults(finding, selection) {
         await finding.rowsOf(finding.facets.nearest(selection, finding.found)),
         "hub-rows",
       )
-    : section("Topics to try", topics(finding), "hub-chips");
+    : [];
   const tell = link(`${finding.root}contribute/`, "Tell us, or add what you learned");
   return element(
     "div",
     "hub-finder__nothing",
-    ...(out.length ? [] : [element("p", "", advice(selection))]),
+    ...(out.length ? [] : [element("p", "", advice(finding, selection))]),
     ...section("Leave something out", out, "hub-finder__ways"),
-    ...section("Words that pages do use", nearWords(finding, selection), "hub-chips"),
+    ...section("Words to try", otherQueries(finding, selection), "hub-chips"),
+    ...topics(finding, isFiltered(selection)),
     ...nearest,
     element("p", "hub-finder__missing", "Is something missing? ", tell, "."),
   );

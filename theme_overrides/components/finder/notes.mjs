@@ -1,59 +1,103 @@
 /** What the reader should know about a list before reading it. */
 
-import { MOST_MINUTES } from "../../assets/hub/core/find/selection.mjs";
 import { element, link } from "../../assets/hub/browser/element.mjs";
+import { MOST_MINUTES, addressOf } from "../../assets/hub/core/find/selection.mjs";
+import { clipped } from "../../assets/hub/core/find/words.mjs";
 
 /**
  * @typedef {import("./finding.mjs").Finding} Finding
+ * @typedef {import("./finding.mjs").Selection} Selection
  * @typedef {import("./finding.mjs").Dropped} Dropped
  */
 
-const MOST_NAMES = 3;
-/** Where the pages of a taxonomy's terms are; what is not here has none. */
+/** Taxonomies whose terms have pages. */
 const FOLDERS = ["roles", "topics", "sectors", "levels", "formats"];
+/** What one term of a taxonomy is called, where that is not its name in the singular. */
+const ONE_OF = { involvement: "kind of involvement", content_notes: "content note" };
 
 /** @param {...(string | Node)} inside */
 const note = (...inside) => element("p", "hub-finder__note", ...inside);
 
+/** @param {string} words */
+const strong = (words) => element("strong", "", clipped(words));
+
+/** @param {string} words */
+const quoted = (words) => `“${clipped(words)}”`;
+
 /** @param {Dropped} one @param {Finding} finding */
 function droppedNote({ facet, value }, finding) {
+  if (!facet) return note(`${quoted(value)} is not a way to narrow this list, so it was left out.`);
   const known = finding.facets.terms.get(facet)?.get(value)?.label;
   if (known) return note(`“${known}” was left out: one address cannot hold so much.`);
-  if (facet === "minutes") {
-    return note(`“${value}” is not a whole number of minutes from 1 to ${MOST_MINUTES}, so it was left out.`);
+  if (facet !== "minutes") {
+    const where = finding.panel.labelOf(facet).toLowerCase();
+    return note(`${quoted(value)} is not in this hub’s list of ${where}, so it was left out.`);
   }
-  const where = finding.panel.labelOf(facet).toLowerCase();
-  return note(`“${value}” is not in this hub’s list of ${where}, so it was left out.`);
+  return /^\d+$/.test(value) && Number(value) > MOST_MINUTES
+    ? note(`Nothing here takes more than ${MOST_MINUTES} minutes, so ${quoted(value)} was left out.`)
+    : note(
+        `${quoted(value)} is not a whole number of minutes from 1 to ${MOST_MINUTES}, so it was left out.`,
+      );
 }
 
 /** @param {import("./library.mjs").Searched["expanded"][number]} one @param {Finding} finding */
-function expandedNote({ said, label, also, taxonomy, term }, finding) {
+function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) {
+  const one = ONE_OF[taxonomy] ?? taxonomy.replace(/s$/, "");
   const name = FOLDERS.includes(taxonomy)
     ? link(`${finding.root}${taxonomy}/${term}/`, label)
     : label;
-  const names = also.slice(0, MOST_NAMES).join(", ");
-  return note(
-    "Showing results for ",
-    element("strong", "", said),
-    " and for ",
-    name,
-    names ? `, also called ${names}.` : ".",
-  );
+  const where = isNear
+    ? [`for the nearest ${one}, `, name, "."]
+    : [`for the ${one} `, name, ", where it belongs."];
+  if (isSaid) return note("Showing results for ", strong(said), " and ", ...where);
+  const yet = isNear ? "yet" : "in so many words";
+  return note(`No resource says ${quoted(said)} ${yet}. Showing results `, ...where);
+}
+
+/**
+ * The way from what holds any of the words to what holds all of them, and back.
+ *
+ * @param {Finding} finding @param {Selection} selection
+ * @returns {HTMLElement[]}
+ */
+function allWordsNote(finding, selection) {
+  const { allWords = null, anyWords = "" } = finding.search ?? {};
+  const way = (/** @type {string} */ query, /** @type {string} */ words) => {
+    const wanted = { ...selection, query };
+    const made = link(addressOf(wanted), words);
+    made.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      finding.tryInstead(wanted);
+    });
+    return made;
+  };
+  if (anyWords) {
+    return [note("These hold all your words. ", way(anyWords, "Show what holds any of them"), ".")];
+  }
+  const count = allWords ? finding.countOf(allWords.holds) : 0;
+  if (!allWords || !count || count === finding.count) return [];
+  const these = `${count} of these ${count === 1 ? "holds" : "hold"} all your words. `;
+  return [note(these, way(allWords.query, count === 1 ? "Show only that one" : "Show only those"), ".")];
 }
 
 /**
  * @param {Finding} finding
+ * @param {Selection} selection
  * @param {Dropped[]} dropped
  * @returns {HTMLElement[]}
  */
-export function notes(finding, dropped) {
-  const { expanded = [], corrected = [], unknown = [] } = finding.count ? (finding.search ?? {}) : {};
+export function notes(finding, selection, dropped) {
+  const left = dropped.map((one) => droppedNote(one, finding));
+  if (!finding.count || !finding.search) return left;
+  const { expanded, corrected, unknown } = finding.search;
   return [
-    ...dropped.map((one) => droppedNote(one, finding)),
+    ...left,
     ...corrected.map(({ from, to }) =>
-      note(`No page says “${from}”. Showing results for `, element("strong", "", to), "."),
+      note(`No resource says ${quoted(from)}, so it was read as `, strong(to), "."),
     ),
-    ...unknown.map((word) => note(`No page says “${word}”, so it was left out.`)),
+    ...unknown.map((word) => note(`No resource says ${quoted(word)}, so it was left out.`)),
     ...expanded.map((one) => expandedNote(one, finding)),
+    ...allWordsNote(finding, selection),
   ];
 }

@@ -12,9 +12,11 @@ import {
   toggled,
 } from "../../../../theme_overrides/assets/hub/core/find/selection.mjs";
 
+const termsOf = (labels) =>
+  new Map(Object.entries(labels).map(([id, label]) => [id, { label }]));
 const FACETS = new Map([
-  ["role", new Set(["nurse", "officer"])],
-  ["topic", new Set(["culture", "homes", "data"])],
+  ["role", termsOf({ nurse: "Nurse", officer: "Housing officer" })],
+  ["topic", termsOf({ culture: "Learning & change", homes: "Homes", data: "Data" })],
 ]);
 const read = (search) => selectionOf(search, FACETS);
 
@@ -39,6 +41,18 @@ test("an address says what was chosen, and nothing when nothing was", () => {
   assert.equal(addressOf(read(address).selection), address);
   assert.equal(addressOf(nothing()), "");
   assert.ok(isNothing(read("").selection));
+});
+
+test("terms are known by their ids and labels, with or without capitals", () => {
+  const { selection, dropped } = read("?role=Housing+Officer,NURSE&topic=learning and change");
+  assert.equal(addressOf(selection), "?role=nurse,officer&topic=culture");
+  assert.deepEqual(dropped, []);
+});
+
+test("keys that mean nothing are told, but for those that mail and social networks add", () => {
+  const { selection, dropped } = read("?rol=nurse&rol=x&fbclid=1&UTM_x=2&gclid=3&ref=4&minutes=Longer");
+  assert.equal(addressOf(selection), "?minutes=longer");
+  assert.deepEqual(dropped, [{ facet: "", value: "rol" }]);
 });
 
 test("keys of others are left alone, unknown values are dropped and told", () => {

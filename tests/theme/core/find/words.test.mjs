@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { matches, minutesLabel } from "../../../../theme_overrides/assets/hub/core/find/words.mjs";
+import { clipped, matches, minutesLabel } from "../../../../theme_overrides/assets/hub/core/find/words.mjs";
 import { counted } from "../../../../theme_overrides/assets/hub/core/words.mjs";
 
 test("looking for a term ignores capitals, accents and signs, and & is and", () => {
@@ -19,4 +19,10 @@ test("numbers come with their noun", () => {
   assert.equal(counted(0, "result"), "0 results");
   assert.equal(minutesLabel(1), "Up to 1 minute");
   assert.equal(minutesLabel("longer"), "Longer than an hour");
+});
+
+test("what was typed is shown short: long words and long texts end in a sign that they go on", () => {
+  assert.equal(clipped("rough sleeping"), "rough sleeping");
+  assert.equal(clipped(`a ${"x".repeat(300)} b`), `a ${"x".repeat(39)}… b`);
+  assert.equal([...clipped("👍 ".repeat(150))].length, 120);
 });

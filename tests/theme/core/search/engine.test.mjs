@@ -15,7 +15,7 @@ const FILES = {
     records: { each: 16, digests: "aaaaaa" },
   }),
   "lengths-aaaaaa.txt": "$$\n##\n##\n##\n$%\n%%",
-  "names-aaaaaa.json": JSON.stringify([["topics", "home", ["A home", "arson", "rough sleeping"]]]),
+  "names-aaaaaa.json": JSON.stringify([["topics", "home", ["A home", "arson"], ["rough sleeping"]]]),
   "postings-0-aaaaaa.txt": "arson\t#\t#\t\t\t\t\nhome\t$\t%\t\t\t\t%",
   "positions-0-aaaaaa.txt": "arson\t#\t\t\t\t\nhome\t$\t\t\t\t##",
   "words-0-aaaaaa.txt": "%#arson",
@@ -43,11 +43,20 @@ test("a word finds its resources, says where it stands, and fetches no more than
   assert.deepEqual(asked.filter((path) => path.startsWith("words")), []);
 });
 
-test("a synonym names its term and the other words for it", async () => {
+test("a word for a term names it, and tells whether pages say the word", async () => {
   const search = await openSearch("", reader());
   assert.deepEqual((await search.find("rough-sleeping now")).expanded, [
-    { said: "rough sleeping", label: "A home", also: ["arson"], taxonomy: "topics", term: "home" },
+    {
+      said: "rough sleeping",
+      label: "A home",
+      taxonomy: "topics",
+      term: "home",
+      isNear: true,
+      isSaid: false,
+    },
   ]);
+  const [arson] = (await search.find("arson")).expanded;
+  assert.deepEqual([arson.isNear, arson.isSaid], [false, true]);
   assert.deepEqual((await search.find("a home -arson")).expanded, []);
 });
 
@@ -67,6 +76,33 @@ test("the last word may be on its way, while the reader is still at it", async (
   assert.deepEqual((await search.find("ars", { prefix: true })).terms, ["arson"]);
   assert.deepEqual((await search.find("ars")).terms, []);
   assert.deepEqual((await search.find("ars ", { prefix: true })).terms, []);
+});
+
+test("what pages say is told as it was typed, and common words are told for what they are", async () => {
+  const search = await openSearch("", reader());
+  const found = await search.find("Homes Zebra the");
+  assert.deepEqual(found.known, ["Homes"]);
+  assert.deepEqual(found.unknown, [{ word: "Zebra", near: [] }]);
+  assert.deepEqual(found.isOnlyCommon, false);
+  assert.equal((await search.find("how to")).isOnlyCommon, true);
+  assert.equal((await search.find("?")).isOnlyCommon, false);
+});
+
+test("a query for any of its words offers one for all of them, and the way back", async () => {
+  const search = await openSearch("", reader());
+  const { allWords, numbers } = await search.find("arson home");
+  assert.equal(allWords.query, "+arson +home");
+  assert.deepEqual(numbers.filter(allWords.holds), [0]);
+  assert.deepEqual((await search.find(allWords.query)).numbers, [0]);
+  assert.equal((await search.find(allWords.query)).anyWords, "arson home");
+  assert.equal((await search.find("arson hom", { prefix: true })).allWords, null);
+  assert.equal((await search.find("arson")).allWords, null);
+});
+
+test("topics with words like those typed are the nearest", async () => {
+  const search = await openSearch("", reader());
+  assert.deepEqual((await search.find("+zebra")).nearTopics(), []);
+  assert.deepEqual((await search.find("+sleepers")).nearTopics(), ["home"]);
 });
 
 test("nothing asked is nothing found", async () => {

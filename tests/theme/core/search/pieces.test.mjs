@@ -5,7 +5,7 @@ import { completions } from "../../../../theme_overrides/assets/hub/core/search/
 import { marked } from "../../../../theme_overrides/assets/hub/core/search/marked.mjs";
 import { readNumbers, readPlaces } from "../../../../theme_overrides/assets/hub/core/search/numbers.mjs";
 import { Shards } from "../../../../theme_overrides/assets/hub/core/search/shards.mjs";
-import { isOneOff, likeliest, readWords } from "../../../../theme_overrides/assets/hub/core/search/typos.mjs";
+import { likeliest, readWords, slipBetween } from "../../../../theme_overrides/assets/hub/core/search/typos.mjs";
 
 test("small and large numbers are read from letters, by the table in postings.py", () => {
   assert.deepEqual(readNumbers("#$^_"), [0, 1, 58, 59]);
@@ -24,24 +24,36 @@ test("a word on its way becomes the commonest words that begin so", () => {
   assert.deepEqual(found("housz"), []);
 });
 
-test("one letter left out, added, changed or swapped is one typing error", () => {
-  for (const typed of ["homless", "homeeless", "homelezs", "hmoeless", "homelesss"]) {
-    assert.ok(isOneOff(typed, "homeless"), typed);
+test("swapped, missing and doubled letters are likelier slips than others", () => {
+  for (const typed of ["homless", "homeeless", "hmoeless", "homelesss"]) {
+    assert.equal(slipBetween("homeless", typed), 1, typed);
+  }
+  for (const typed of ["homelezs", "homexless", "xhomeless"]) {
+    assert.equal(slipBetween("homeless", typed), 2, typed);
   }
   for (const typed of ["homeless", "hmlss", "housing", ""]) {
-    assert.ok(!isOneOff(typed, "homeless"), typed);
+    assert.equal(slipBetween("homeless", typed), 0, typed);
   }
 });
 
-test("words are read from their file, and the commonest near word comes first", () => {
-  const words = readWords("%#arson\n&$t+s\n(%ist=artists");
+test("words are read from their file, with those that are never shown", () => {
+  const words = readWords("%#arson\n&$t+s\n(%ist=artists\n$#avoid-avoided");
   assert.deepEqual(words, [
-    { term: "arson", word: "arson", commonness: 2 },
-    { term: "at", word: "ats", commonness: 3 },
-    { term: "atist", word: "artists", commonness: 5 },
+    { term: "arson", word: "arson", commonness: 2, isShown: true },
+    { term: "at", word: "ats", commonness: 3, isShown: true },
+    { term: "atist", word: "artists", commonness: 5, isShown: true },
+    { term: "avoid", word: "avoided", commonness: 1, isShown: false },
   ]);
   assert.deepEqual(likeliest(words, "arsonn", "arsonn").map((one) => one.word), ["arson"]);
   assert.deepEqual(likeliest(words, "arso", "arso"), []);
+});
+
+test("the likeliest slip comes first, however common the others are", () => {
+  const words = [
+    { term: "offer", word: "offers", commonness: 9, isShown: true },
+    { term: "offic", word: "office", commonness: 2, isShown: true },
+  ];
+  assert.deepEqual(likeliest(words, "offcer", "offcer").map((one) => one.word), ["officer"]);
 });
 
 test("what was looked for is marked, in whatever form it stands there", () => {

@@ -10,8 +10,9 @@ export function counted(number, one, many = `${one}s`) {
 
 /**
  * @param {string[]} words
+ * @param {string} [last] What stands before the last of them.
  * @returns {string} As in a sentence: `a, b and c`.
  */
-export function listed(words) {
-  return [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" and ");
+export function listed(words, last = "and") {
+  return [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(` ${last} `);
 }

@@ -6,13 +6,19 @@
  * @property {Map<string, string[]>} terms Ids of terms, sorted, by facet; no facet is empty.
  * @property {number | "longer" | null} minutes Up to so many, longer than an hour, or any.
  *
- * @typedef {{facet: string, value: string}} Dropped A value that the hub does not have.
+ * @typedef {{facet: string, value: string}} Dropped A value that the hub does not have; a key, where
+ *   `facet` is empty.
  */
+
+import { plainWords } from "./words.mjs";
 
 export const LONGEST_ADDRESS = 2000;
 export const LONGEST_QUERY = 300;
 /** A working day: no resource may take longer. */
 export const MOST_MINUTES = 480;
+/** Keys that mail, social networks and counters of visits add to addresses. */
+const OF_OTHERS =
+  /^(utm_|mc_|pk_|mtm_|hsa_|gad_|fb_|_)|clid$|^(ref|source|igsh|igshid|si|trk|mkt_tok|cid|ocid)$/i;
 
 /** @returns {Selection} */
 export const nothing = () => ({ query: "", terms: new Map(), minutes: null });
@@ -53,7 +59,7 @@ export function toggled(one, facet, value) {
 
 /** @param {string} text @returns {number | "longer" | null} */
 export function minutesOf(text) {
-  if (text === "longer") return text;
+  if (/^longer\b/i.test(text)) return "longer";
   const minutes = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   return minutes >= 1 && minutes <= MOST_MINUTES ? minutes : null;
 }
@@ -67,10 +73,11 @@ export function tidyQuery(text) {
 }
 
 /**
- * Read an address. Keys that the hub does not know are somebody else's, and are left alone.
+ * Read an address. Terms are known by their ids and by their labels, with or without capitals; keys
+ * that others add are left alone.
  *
  * @param {string} search What follows the page in the address: `?topic=a,b&minutes=10`.
- * @param {Map<string, {has(id: string): boolean}>} facets Every facet, with the ids of its terms.
+ * @param {Map<string, Map<string, {label: string}>>} facets Every facet, with its terms by id.
  * @returns {{selection: Selection, dropped: Dropped[]}}
  */
 export function selectionOf(search, facets) {
@@ -86,14 +93,30 @@ export function selectionOf(search, facets) {
         .flatMap((one) => one.split(","))
         .filter(Boolean),
     );
-    const ids = [...values].filter((id) => known.has(id)).sort();
-    if (ids.length) selection.terms.set(facet, ids);
-    for (const value of values) if (!known.has(value)) dropped.push({ facet, value });
+    const ids = new Set();
+    for (const value of values) {
+      const id = idOf(value, known);
+      if (id) ids.add(id);
+      else dropped.push({ facet, value });
+    }
+    if (ids.size) selection.terms.set(facet, [...ids].sort());
   }
   const minutes = given.get("minutes") ?? "";
   selection.minutes = minutesOf(minutes);
   if (minutes && selection.minutes === null) dropped.push({ facet: "minutes", value: minutes });
+  for (const key of new Set(given.keys())) {
+    const isOwn = key === "q" || key === "minutes" || facets.has(key);
+    if (!isOwn && !OF_OTHERS.test(key)) dropped.push({ facet: "", value: key });
+  }
   return { selection, dropped };
+}
+
+/** @param {string} value @param {Map<string, {label: string}>} known @returns {string | undefined} */
+function idOf(value, known) {
+  if (known.has(value)) return value;
+  const words = plainWords(value);
+  const isIt = ([id, { label }]) => plainWords(id) === words || plainWords(label) === words;
+  return [...known].find(isIt)?.[0];
 }
 
 /**

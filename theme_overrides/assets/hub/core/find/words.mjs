@@ -8,6 +8,25 @@ export function minutesLabel(minutes) {
   return `Up to ${counted(Number(minutes), "minute")}`;
 }
 
+const LONGEST_WORD = 40;
+const LONGEST_TEXT = 120;
+
+/** @param {string} text @returns {string} What was typed, short enough to be shown. */
+export const clipped = (text) =>
+  clippedTo(
+    LONGEST_TEXT,
+    text
+      .split(" ")
+      .map((word) => clippedTo(LONGEST_WORD, word))
+      .join(" "),
+  );
+
+/** @param {number} most @param {string} text */
+function clippedTo(most, text) {
+  const signs = [...text];
+  return signs.length > most ? `${signs.slice(0, most - 1).join("")}…` : text;
+}
+
 /** @param {string} text @returns {string} Without capitals, accents and signs; `&` is "and". */
 export const plainWords = (text) =>
   text

@@ -14,10 +14,17 @@
  * @property {string[]} terms The stems that were looked for.
  * @property {(text: string) => {text: string, isMatch: boolean}[]} marked A text in pieces, to show
  *   where they stand in it.
- * @property {{said: string, label: string, also: string[], taxonomy: string, term: string}[]} expanded
- *   Synonyms in the query, each with the term that it is a name of and its other names.
+ * @property {{said: string, label: string, taxonomy: string, term: string, isNear: boolean,
+ *   isSaid: boolean}[]} expanded Words for terms in the query, each with its term, whether that is only
+ *   the nearest there is, and whether pages say the word, too.
  * @property {{from: string, to: string}[]} corrected Words that were read as another word.
  * @property {{word: string, near: string[]}[]} unknown Words that nothing holds, with words like it.
+ * @property {string[]} known Words that were typed and that pages say.
+ * @property {boolean} isOnlyCommon Whether all words are such as stand on nearly every page.
+ * @property {() => string[]} nearTopics Ids of the topics nearest to the words.
+ * @property {{query: string, holds: (number: number) => boolean} | null} allWords The query for what
+ *   holds all words, where this one asks for any of them, and the test of what it would find.
+ * @property {string} anyWords The query for what holds any of the words, where this one asks for all.
  * @property {(number: number) => number[]} partsOf The parts of a resource where the words stand,
  *   most first: places in the `parts` of its record. Of words in quotes, those where they stand one
  *   after the other. The beginning and the title are no parts.
@@ -42,10 +49,13 @@
  */
 
 import { ENTRY, firstFiles } from "./ahead.mjs";
+import { allWords, anyWords, holdsAll } from "./all-words.mjs";
 import { marked } from "./marked.mjs";
 import { namesIn, readNames } from "./names.mjs";
+import { nearTopics } from "./near-topics.mjs";
 import { nearTerms, termsFrom } from "./near.mjs";
 import { Postings } from "./postings.mjs";
+import { wordsOf } from "./normalise.mjs";
 import { FIELDS, readQuery } from "./query.mjs";
 import { rank } from "./ranking.mjs";
 import { Shards } from "./shards.mjs";
@@ -68,7 +78,7 @@ export async function openSearch(base, read = (path) => fetched(new URL(path, ba
   const entry = JSON.parse(await read(ENTRY));
   if (entry.format !== FORMAT) throw new Error("The search data is of another version.");
   const [lengths, names] = await Promise.all(firstFiles(entry).map(read));
-  return new Search(entry, new Postings(FIELDS, lengths), readNames(JSON.parse(names)), read);
+  return new Search(entry, new Postings(FIELDS, lengths), JSON.parse(names), read);
 }
 
 async function fetched(address) {
@@ -79,6 +89,7 @@ async function fetched(address) {
 
 export class Search {
   #postings;
+  #entries;
   #names;
   #each;
   #files;
@@ -90,7 +101,8 @@ export class Search {
     /** How many resources there are. */
     this.count = entry.count;
     this.#postings = postings;
-    this.#names = names;
+    this.#entries = names;
+    this.#names = readNames(names);
     this.#each = entry.records.each;
     this.#files = new Shards("postings", "txt", entry.postings, read, (text) => postings.add(text));
     const positions = { ...entry.postings, ...entry.positions };
@@ -114,19 +126,7 @@ export class Search {
     ]);
     const beginning = prefix ? beginningIn(text, asked) : null;
     if (beginning) beginning.terms = await this.#completed(beginning);
-    const corrected = [];
-    const unknown = [];
-    for (const clause of asked) {
-      if (clause.terms.length || clause.sign === "-") continue;
-      const near = await this.#near(clause);
-      if (near.length && clause.sign === "" && clause.kind === "word") {
-        clause.terms = [near[0].term];
-        corrected.push({ from: clause.word, to: near[0].word });
-        await this.#files.with(near[0].term);
-      } else {
-        unknown.push({ word: clause.word, near: near.slice(0, NEAR_WORDS).map(({ word }) => word) });
-      }
-    }
+    const { meant, unknown } = await this.#heard(asked);
     const { numbers, scores } = rank(this.#postings, asked);
     const holders = phrases.map((phrase) => holdersOf(this.#postings, phrase));
     const keeps = (number) =>
@@ -139,12 +139,57 @@ export class Search {
       scores: kept?.map((i) => scores[i]) ?? scores,
       terms,
       marked: (piece) => marked(piece, terms),
-      expanded: namesIn(text, this.#names),
-      corrected,
+      expanded: namesIn(text, this.#names, meant, (term) => this.#isOnPages(term)),
+      corrected: correctionsOf(clauses, meant),
       unknown,
+      known: asked.filter((one) => this.#isKnown(one)).map(({ typed }) => typed),
+      isOnlyCommon: !clauses.length && !phrases.length && wordsOf(text).length > 0,
+      nearTopics: () => nearTopics(text, this.#entries),
+      allWords: this.#allWords(text, asked, meant, beginning),
+      anyWords: anyWords(text),
       partsOf: (number) => this.#partsOf(number, terms, within),
       clauses: asked,
     };
+  }
+
+  /** Read each word that nothing holds as another, where that can be. */
+  async #heard(asked) {
+    const meant = new Map();
+    const unknown = new Map();
+    for (const clause of asked) {
+      if (clause.terms.length || clause.sign === "-") continue;
+      const near = await this.#near(clause);
+      if (near.length && clause.sign === "" && clause.kind === "word") {
+        meant.set(clause.word, near[0]);
+        clause.terms = [near[0].term];
+        await this.#files.with(near[0].term);
+      } else if (!clause.isJoined) {
+        // The parts of a joined word are told.
+        const words = near.filter(({ isShown }) => isShown).map(({ word }) => word);
+        unknown.set(clause.typed, words.slice(0, NEAR_WORDS));
+      }
+    }
+    return { meant, unknown: [...unknown].map(([word, near]) => ({ word, near })) };
+  }
+
+  /** The words of a beginning that is still typed do not count: what would be found is not known. */
+  #allWords(text, asked, meant, beginning) {
+    const query = allWords(text, meant);
+    if (!query || (beginning && !this.#postings.has(beginning.term))) return null;
+    const own = asked
+      .filter(({ isJoined }) => !isJoined)
+      .map((one) => (one === beginning ? { ...one, terms: [one.term] } : one));
+    return { query, holds: holdsAll(this.#postings, own) };
+  }
+
+  #isOnPages(term) {
+    const places = this.#postings.has(term) ? this.#postings.of(term).places : [];
+    return places.some(({ numbers }, field) => FIELDS[field] !== "terms" && numbers.length > 0);
+  }
+
+  #isKnown({ kind, sign, isJoined, term, terms }) {
+    const isWord = kind === "word" && sign !== "-" && !isJoined;
+    return isWord && terms.includes(term) && this.#isOnPages(term);
   }
 
   /**
@@ -213,6 +258,16 @@ export class Search {
       .filter((part) => part >= 0 && times[part + 1] > 0)
       .sort((one, other) => times[other + 1] - times[one + 1]);
   }
+}
+
+/** What was typed, and what it was read as, where that may be told. */
+function correctionsOf(clauses, meant) {
+  const told = new Map();
+  for (const { typed, word, isJoined, sign } of clauses) {
+    const likely = isJoined || sign ? null : meant.get(word);
+    if (likely?.isShown) told.set(typed, likely.word);
+  }
+  return [...told].map(([from, to]) => ({ from, to }));
 }
 
 /** The lowest number for which something holds that holds for every number above it, too. */

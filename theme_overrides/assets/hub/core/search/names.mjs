@@ -1,7 +1,12 @@
-/** Names of terms in a query: a synonym leads to its term. The same as `hub/search/synonyms.py`. */
+/**
+ * Words for terms in a query: each leads to its term. The same as `hub/search/synonyms.py`.
+ *
+ * @typedef {{taxonomy: string, term: string, label: string, isLabel: boolean, isNear: boolean}} Name
+ */
 
 import { wordsOf } from "./normalise.mjs";
 import { stem } from "./stemmer.mjs";
+import { STOP_WORDS } from "./stop-words.mjs";
 
 const LONGEST = 6;
 
@@ -13,16 +18,18 @@ function keyOf(words) {
 const apart = (text) => wordsOf(text.replace(/[-‐‑‒–—―−]/g, " "));
 
 /**
- * @param {[taxonomy: string, term: string, names: string[]][]} entries
- * @returns {Map<string, {taxonomy: string, term: string, names: string[], place: number}>}
+ * @param {[taxonomy: string, term: string, names: string[], foundBy: string[]][]} entries Names
+ *   of terms, their labels first, and words that are no names and only lead there.
+ * @returns {Map<string, Name>}
  */
 export function readNames(entries) {
   const found = new Map();
-  for (const [taxonomy, term, names] of entries) {
-    names.forEach((name, place) => {
+  for (const [taxonomy, term, names, foundBy] of entries) {
+    [...names, ...foundBy].forEach((name, place) => {
       const words = apart(name);
       if (words.length && !found.has(keyOf(words))) {
-        found.set(keyOf(words), { taxonomy, term, names, place });
+        const [isLabel, isNear] = [place === 0, place >= names.length];
+        found.set(keyOf(words), { taxonomy, term, label: names[0], isLabel, isNear });
       }
     });
   }
@@ -30,27 +37,31 @@ export function readNames(entries) {
 }
 
 /**
- * The synonyms in a query, the longest first where they overlap. A label is no synonym of itself.
+ * The words for terms in a query, the longest first where they overlap. A label only says itself.
  *
  * @param {string} text
  * @param {ReturnType<typeof readNames>} names
+ * @param {Map<string, {word: string, isShown: boolean}>} meant What mistyped words are read as.
+ * @param {(term: string) => boolean} isOnPages Whether a page itself says a term.
  */
-export function namesIn(text, names) {
-  const words = apart(text.replace(/(^|\s)-\S+/g, " "));
-  const found = [];
+export function namesIn(text, names, meant, isOnPages) {
+  const typed = apart(text.replace(/(^|\s)-\S+/g, " "));
+  const words = typed.map((word) => meant.get(word)?.word ?? word);
+  const told = typed.map((word, i) => (meant.get(word)?.isShown ? words[i] : word));
+  const found = new Map();
   for (let start = 0; start < words.length; ) {
     let end = Math.min(words.length, start + LONGEST);
     while (end > start && !names.has(keyOf(words.slice(start, end)))) end--;
-    if (end > start) found.push([words.slice(start, end).join(" "), names.get(keyOf(words.slice(start, end)))]);
+    const run = words.slice(start, end);
+    const name = end > start ? names.get(keyOf(run)) : null;
+    if (name && !name.isLabel) {
+      const said = told.slice(start, end).join(" ");
+      const isSaid = run.every((word) => STOP_WORDS.has(word) || isOnPages(stem(word)));
+      const { taxonomy, term, label, isNear } = name;
+      const key = `${said} ${isSaid} ${taxonomy} ${term}`;
+      found.set(key, { said, label, taxonomy, term, isNear, isSaid });
+    }
     start = Math.max(end, start + 1);
   }
-  return found
-    .filter(([, { place }]) => place > 0)
-    .map(([said, { taxonomy, term, names: all, place }]) => ({
-      said,
-      label: all[0],
-      also: all.filter((_, i) => i > 0 && i !== place),
-      taxonomy,
-      term,
-    }));
+  return [...found.values()];
 }

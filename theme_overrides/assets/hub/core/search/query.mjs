@@ -9,6 +9,9 @@
  * @property {"word" | "prefix" | "near"} kind
  * @property {"" | "+" | "-"} sign Empty where any word may match.
  * @property {string | null} field One field, or all.
+ * @property {string} typed As typed, to be told to the reader.
+ * @property {boolean} isJoined Whether it is a word with hyphens as a whole, whose parts have clauses
+ *   of their own.
  *
  * @typedef {object} Phrase Words in quotes: they must stand one after the other.
  * @property {[place: number, term: string][]} words Where each stands among what is between spaces,
@@ -34,6 +37,7 @@ const LONGEST_QUERY = 1000;
 const MOST_CLAUSES = 32;
 const MOST_PHRASES = 8;
 
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const ENDING = /^(.*?)(\*|~\d*)?$/s;
 const CHUNK = /([+-]?)(?:(title|summary|terms|headings|body):)?(?:"([^"]*)"|(\S+))/g;
 
@@ -75,16 +79,24 @@ function wordsInQuotes(phrase) {
 }
 
 /** @param {string} word @param {string} kind @param {string} sign @param {string | null} field */
-export function clause(word, kind, sign = "", field = null) {
-  return { word, term: kind === "prefix" ? word : stem(word), kind, sign, field };
+export function clause(word, kind, sign = "", field = null, typed = word, isJoined = false) {
+  const term = kind === "prefix" ? word : stem(word);
+  return { word, term, kind, sign, field, typed, isJoined };
 }
 
 function clausesOf(chunk, sign, field) {
   const [, text, ending = ""] = ENDING.exec(chunk);
   // A word with hyphens must, or must not, be there as a whole.
   const words = wordsOf(text, { withParts: !sign });
+  const last = words.length - 1;
+  const isWhole = !sign && last > 0 && words[last] === words.slice(0, -1).join("");
+  const typed = isWhole || last === 0 ? text.replace(AROUND, "") : words[last];
   return words
-    .map((word, i) => clause(word, i < words.length - 1 ? "word" : kindOf(ending, word), sign, field))
+    .map((word, i) =>
+      i < words.length - 1
+        ? clause(word, "word", sign, field)
+        : clause(word, kindOf(ending, word), sign, field, typed, isWhole),
+    )
     .filter(({ kind, word }) => kind !== "word" || !STOP_WORDS.has(word));
 }
 

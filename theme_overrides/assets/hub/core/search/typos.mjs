@@ -1,15 +1,22 @@
 /**
  * Words that a mistyped word may have been. The same as `hub/search/typos.py`.
  *
- * @typedef {{term: string, word: string, commonness: number}} Word
+ * @typedef {object} Word
+ * @property {string} term
+ * @property {string} word
+ * @property {number} commonness
+ * @property {boolean} isShown Whether readers may be told the word: it stands on pages.
  */
 
 import { readNumbers } from "./numbers.mjs";
+import { stem } from "./stemmer.mjs";
 
 /** In shorter words one letter changes too much. */
 const SHORTEST = 5;
 /** Shorter stems are alike by chance, as those of addiction and additional. */
 const SHORTEST_STEM = 7;
+/** Endings that a word may have beside those of the word by which its stem is known. */
+const ENDINGS = "e s es ed er ers ing ion ions ment ments ly ness ity y ies".split(" ");
 
 /**
  * Read a file of words: terms that share a first letter, each with a word to show for it.
@@ -23,43 +30,71 @@ export function readWords(shard) {
     const [, commonness, shared, rest, sign, ending] = LINE.exec(line);
     const term = last.slice(0, readNumbers(shared)[0]) + rest;
     last = term;
-    const word = sign === "=" ? ending : term + (ending ?? "");
-    return { term, word, commonness: readNumbers(commonness)[0] };
+    const word = sign === "=" || sign === "-" ? ending : term + (ending ?? "");
+    return { term, word, commonness: readNumbers(commonness)[0], isShown: sign !== "-" };
   });
 }
 
 /** How common it is; how many letters it shares with the term before; the rest of it. */
-const LINE = /^(.)(.)([\p{L}\p{N}]*)(?:([+=])(.*))?$/u;
+const LINE = /^(.)(.)([\p{L}\p{N}]*)(?:([-+=])(.*))?$/u;
 
 /**
- * The words within one letter of a mistyped one, the commonest first.
+ * The words within one letter of a mistyped one, the likeliest first.
+ *
+ * Fingers swap letters, leave one out or strike one twice more often than they add or change one: so
+ * "offcer" is officer before it is offer. Among equals words that are shown come first, then the
+ * common ones.
  *
  * @param {Word[]} words
  * @param {string} word As typed, normalised.
  * @param {string} term Its stem.
- * @returns {Word[]}
+ * @returns {Word[]} Each with the word that was meant.
  */
 export function likeliest(words, word, term) {
   if (word.length < SHORTEST) return [];
   return words
-    .filter(
-      (known) =>
-        isOneOff(known.word, word) || (term.length >= SHORTEST_STEM && isOneOff(known.term, term)),
+    .flatMap((known) => {
+      const ways = waysTo(known, word, term);
+      const slip = Math.min(...ways.map((way) => way.slip));
+      return ways.length ? [{ slip, ...known, ...ways.find((way) => way.slip === slip) }] : [];
+    })
+    .sort(
+      (one, other) =>
+        one.slip - other.slip ||
+        Number(!one.isShown) - Number(!other.isShown) ||
+        other.commonness - one.commonness ||
+        (one.term < other.term ? -1 : 1),
     )
-    .sort((one, other) => other.commonness - one.commonness || (one.term < other.term ? -1 : 1));
+    .map(({ slip, ...known }) => known);
 }
 
-/** Whether a letter was left out, added or changed, or two changed places. */
-export function isOneOff(one, other) {
-  if (Math.abs(one.length - other.length) > 1) return false;
+/** Each way from a known word to a mistyped one: how unlikely, and the word meant. */
+function waysTo(known, word, term) {
+  const whole = { slip: slipBetween(known.word, word), word: known.word };
+  const others = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => {
+    const slip = slipBetween(known.term, word.slice(0, -ending.length));
+    const isLikely = slip === 1 || (slip === 2 && known.term.length >= SHORTEST_STEM);
+    const meant = known.term + ending;
+    return { slip: isLikely && stem(meant) === known.term ? slip : 0, word: meant };
+  });
+  const isLong = term.length >= SHORTEST_STEM;
+  const stems = { slip: isLong ? slipBetween(known.term, term) : 0, word: known.word };
+  return [whole, ...others, stems].filter(({ slip }) => slip > 0);
+}
+
+/**
+ * 1 for a likely slip of one letter, 2 for another, and 0 for none or more than one. Likely ones are
+ * two letters that changed places, a letter left out, and a letter typed twice.
+ *
+ * @param {string} meant @param {string} typed
+ */
+export function slipBetween(meant, typed) {
+  if (Math.abs(meant.length - typed.length) > 1 || meant === typed) return 0;
   let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  const [rest, others] = [one.slice(start), other.slice(start)];
-  if (!rest && !others) return false;
-  return (
-    rest.slice(1) === others ||
-    rest === others.slice(1) ||
-    rest.slice(1) === others.slice(1) ||
-    (rest[0] === others[1] && rest[1] === others[0] && rest.slice(2) === others.slice(2))
-  );
+  while (start < meant.length && meant[start] === typed[start]) start++;
+  const [rest, others] = [meant.slice(start), typed.slice(start)];
+  if (rest.slice(1) === others) return 1;
+  if (rest[0] === others[1] && rest[1] === others[0] && rest.slice(2) === others.slice(2)) return 1;
+  if (rest === others.slice(1)) return others[0] === typed[start - 1] ? 1 : 2;
+  return rest.slice(1) === others.slice(1) ? 2 : 0;
 }

@@ -1,0 +1,55 @@
+"""A query that asks for all of its words, from one that asks for any of them, and back.
+
+The same as `core/search/all-words.mjs`.
+"""
+
+import re
+from collections.abc import Mapping
+
+from hub.search.query import Clause, Kind, read_query
+from hub.search.typos import Likely
+
+_FEWEST = 2
+_QUOTES = re.compile("[“”„«»]")
+_CHUNK = re.compile(r'[+-]?(?:[a-z]+:)?"[^"]*"|\S+')
+_ENDINGS = {Kind.WORD: "", Kind.PREFIX: "*", Kind.NEAR: "~1"}
+
+
+def all_words(text: str, meant: Mapping[str, Likely]) -> str:
+    """Return a query for what holds all words; empty where that asks for nothing else.
+
+    A mistyped word is replaced by what it was read as.
+    """
+    asked = [one for one in read_query(text).clauses if one.sign != "-" and not one.is_joined]
+    if len(asked) < _FEWEST or all(one.sign for one in asked):
+        return ""
+    return " ".join(filter(None, (_required(chunk, meant) for chunk in _chunks(text))))
+
+
+def any_words(text: str) -> str:
+    """Return a query for what holds any of the words; empty unless all of them are asked for."""
+    chunks = _chunks(text)
+    required = [chunk for chunk in chunks if chunk.startswith("+")]
+    if len(required) < _FEWEST or any(one.sign == "" for one in read_query(text).clauses):
+        return ""
+    return " ".join(chunk.removeprefix("+") for chunk in chunks)
+
+
+def _chunks(text: str) -> list[str]:
+    return _CHUNK.findall(_QUOTES.sub('"', text))
+
+
+def _required(chunk: str, meant: Mapping[str, Likely]) -> str:
+    read = read_query(chunk)
+    clauses = [one for one in read.clauses if not one.is_joined]
+    if read.phrases or any(one.sign for one in clauses):
+        return chunk
+    if len(clauses) == 1 and clauses[0].word not in meant:
+        return f"+{chunk}"
+    return " ".join(_written(one, meant) for one in clauses)
+
+
+def _written(clause: Clause, meant: Mapping[str, Likely]) -> str:
+    field = f"{clause.field}:" if clause.field else ""
+    word = meant[clause.word].word if clause.word in meant else clause.word
+    return f"+{field}{word}{_ENDINGS[clause.kind]}"

@@ -1,0 +1,71 @@
+/**
+ * A query that asks for all of its words, from one that asks for any of them, and back. The same as
+ * `hub/search/all_words.py`.
+ */
+
+import { readQuery } from "./query.mjs";
+
+const FEWEST = 2;
+const CHUNK = /[+-]?(?:[a-z]+:)?"[^"]*"|\S+/g;
+const ENDINGS = { word: "", prefix: "*", near: "~1" };
+
+/**
+ * A query for what holds all words; empty where that asks for nothing else.
+ *
+ * @param {string} text
+ * @param {Map<string, {word: string}>} meant What mistyped words are read as.
+ */
+export function allWords(text, meant) {
+  const { clauses } = readQuery(text);
+  const asked = clauses.filter(({ sign, isJoined }) => sign !== "-" && !isJoined);
+  if (asked.length < FEWEST || asked.every(({ sign }) => sign)) return "";
+  return chunksOf(text)
+    .map((chunk) => required(chunk, meant))
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** A query for what holds any of the words; empty unless all of them are asked for. */
+export function anyWords(text) {
+  const chunks = chunksOf(text);
+  const asked = chunks.filter((chunk) => chunk.startsWith("+"));
+  if (asked.length < FEWEST || readQuery(text).clauses.some(({ sign }) => sign === "")) return "";
+  return chunks.map((chunk) => chunk.replace(/^\+/, "")).join(" ");
+}
+
+/**
+ * Which documents hold all words: something of each clause that is not excluded.
+ *
+ * @param {import("./postings.mjs").Postings} index
+ * @param {{terms: string[], sign: string, field: string | null}[]} clauses With the terms found.
+ * @returns {(number: number) => boolean}
+ */
+export function holdsAll(index, clauses) {
+  const wanted = clauses.filter(({ sign }) => sign !== "-");
+  const held = new Uint8Array(index.count);
+  wanted.forEach(({ terms, field: only }, before) => {
+    const rows = terms.flatMap((term) =>
+      index.of(term).places.filter((_, field) => !only || index.fields[field] === only),
+    );
+    for (const { numbers } of rows) {
+      for (const number of numbers) if (held[number] === before) held[number]++;
+    }
+  });
+  return (number) => held[number] === wanted.length;
+}
+
+/** @param {string} text */
+const chunksOf = (text) => text.replace(/[“”„«»]/g, '"').match(CHUNK) ?? [];
+
+function required(chunk, meant) {
+  const { clauses, phrases } = readQuery(chunk);
+  const own = clauses.filter(({ isJoined }) => !isJoined);
+  if (phrases.length || own.some(({ sign }) => sign)) return chunk;
+  if (own.length === 1 && !meant.has(own[0].word)) return `+${chunk}`;
+  return own
+    .map(({ field, word, kind }) => {
+      const where = field ? `${field}:` : "";
+      return `+${where}${meant.get(word)?.word ?? word}${ENDINGS[kind]}`;
+    })
+    .join(" ");
+}

@@ -1,0 +1,52 @@
+/** Topics nearest to what was typed, by their words. The same as `hub/search/near_topics.py`. */
+
+import { wordsOf } from "./normalise.mjs";
+import { stem } from "./stemmer.mjs";
+import { STOP_WORDS } from "./stop-words.mjs";
+import { slipBetween } from "./typos.mjs";
+
+const MOST = 6;
+/** Fewer letters alike mean nothing. */
+const SHORTEST = 4;
+
+/**
+ * The ids of at most six topics with words like those typed, the nearest first. A word that stands
+ * in a topic counts two; one that begins like it, or is a letter off, one.
+ *
+ * @param {string} text
+ * @param {[taxonomy: string, term: string, names: string[], foundBy: string[]][]} entries
+ * @returns {string[]}
+ */
+export function nearTopics(text, entries) {
+  const typed = [...stemsOf([text])];
+  return entries
+    .filter(([taxonomy]) => taxonomy === "topics")
+    .map(([, term, names, foundBy]) => {
+      const known = stemsOf([...names, ...foundBy]);
+      return { term, score: typed.reduce((sum, word) => sum + likeness(word, known), 0) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, MOST)
+    .map(({ term }) => term);
+}
+
+/** @param {string[]} texts */
+const stemsOf = (texts) =>
+  new Set(
+    texts
+      .flatMap(wordsOf)
+      .filter((word) => !STOP_WORDS.has(word))
+      .map(stem),
+  );
+
+/** @param {string} word @param {Set<string>} known */
+function likeness(word, known) {
+  return known.has(word) ? 2 : Number([...known].some((one) => isAlike(word, one)));
+}
+
+function isAlike(one, other) {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (shorter.length < SHORTEST) return false;
+  return longer.startsWith(shorter) || (one[0] === other[0] && slipBetween(one, other) > 0);
+}
