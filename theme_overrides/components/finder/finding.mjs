@@ -181,8 +181,9 @@ export class Finding {
   }
 
   #countText() {
-    const { query } = this.#selection;
-    return `${counted(this.count, "result")}${query ? ` for “${clipped(query)}”` : ""}`;
+    const query = clipped(this.#selection.query);
+    const asked = /^["“].*["”]$/.test(query) ? query : `“${query}”`;
+    return `${counted(this.count, "result")}${query ? ` for ${asked}` : ""}`;
   }
 
   /** @param {number} from @param {number} until */

@@ -11,7 +11,8 @@
  * @property {(text: string) => (string | Node)[]} marked
  * @property {(number: number, card: SearchRecord) => {title: string, anchor: string}[]} parts
  *
- * @typedef {Omit<import("../../assets/hub/core/search/engine.mjs").Found, "unknown" | "marked"> & Asked} Searched
+ * @typedef {import("../../assets/hub/core/search/engine.mjs").Found} Found
+ * @typedef {Omit<Found, "unknown" | "marked"> & Asked} Searched
  */
 
 import { ENTRY, readAhead } from "../../assets/hub/core/search/ahead.mjs";
