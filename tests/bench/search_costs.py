@@ -8,6 +8,8 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
@@ -18,6 +20,10 @@ sys.path.append(str(Path(__file__).parents[1] / "browser"))
 from browsing import chromium, serving
 from corpus_making import made_library, vocabulary
 from search_site import CountingHandler, data_texts, material_bytes, write_site
+
+from hub.library.library import Library
+from hub.search.documents import documents_of
+from hub.search.stop_words import STOP_WORDS
 
 QUERIES = (
     "commissioning",
@@ -102,6 +108,8 @@ def readers(count: int, folder: Path, browser: Browser) -> None:
             both(browser, address, script)
         ours, our_times = both(browser, address, OURS)
         theirs, their_times = both(browser, address, PAGEFIND)
+        quoted = commonest_pair(made_library(count))
+        quoted_bytes, _ = first_query(browser, address, OURS, f'"{quoted}"')
         typing(folder, browser, address)
     dearest = max(ours) / KIB
     most = FIRST_QUERY_KIB.get(count)
@@ -112,6 +120,7 @@ def readers(count: int, folder: Path, browser: Browser) -> None:
         target,
         most is None or dearest <= most,
     )
+    say(f'  the commonest pair in quotes, "{quoted}"', f"{quoted_bytes / KIB:.0f} KiB")
     cheaper = all(one < other for one, other in zip(ours, theirs, strict=True))
     say("  the same with Pagefind", f"{max(theirs) / KIB:.0f} KiB", "more for each query", cheaper)
     say("  the same with Material's search", f"{material_bytes(folder) / KIB:.0f} KiB")
@@ -119,6 +128,19 @@ def readers(count: int, folder: Path, browser: Browser) -> None:
     what = f"first ten results, processor {SLOWER} times slower"
     say(what, f"{mine:.0f} ms", "no later than Pagefind", mine <= other)
     say("  the same with Pagefind", f"{other:.0f} ms", f"ours takes {mine / other:.2f} of it")
+
+
+def commonest_pair(library: Library) -> str:
+    """Return the two words that stand side by side most often: what costs most in quotes."""
+    pairs: Counter[tuple[str, str]] = Counter()
+    for document in documents_of(library):
+        for line in document.body.split("\n"):
+            pairs.update(pairwise(line.lower().split()))
+    return next(
+        " ".join(pair)
+        for pair, _ in pairs.most_common()
+        if all(word.isalpha() and word not in STOP_WORDS for word in pair)
+    )
 
 
 def typing(folder: Path, browser: Browser, address: str) -> None:
