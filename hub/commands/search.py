@@ -12,10 +12,11 @@ from hub.commands.menu_choices import known, words_of
 from hub.domain.problem_codes import is_error
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
+from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
 from hub.views.facets import FACET_BY_ID, term_ids_of
 from hub.writers.problem_report import printable
-from hub.writers.search_results import Result, results_json, results_text
+from hub.writers.search_results import Result, WaysOn, results_json, results_text
 
 
 class Wishes(TypedDict):
@@ -86,8 +87,18 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     if form == "json":
         click.echo(results_json(query, found, results), nl=False)
     else:
-        wider = [] if results else [*_wider(wishes, found, asked, terms)]
-        click.echo(results_text(query, found, results, terms, wider), nl=False)
+        ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
+        click.echo(results_text(query, found, results, terms, ways), nl=False)
+
+
+def _ways_on(query: str, wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) -> WaysOn:
+    fits = _sieve(wishes, terms)
+    others = (
+        other
+        for other in other_queries(query, found)
+        if any(fits(asked.resources[hit.number]) for hit in asked.find(other).hits)
+    )
+    return WaysOn(tuple(_wider(wishes, found, asked, terms)), tuple(others))
 
 
 def _wider(

@@ -29,14 +29,21 @@ def all_words(text: str, meant: Mapping[str, Likely]) -> str:
 def any_words(text: str) -> str:
     """Return a query for what holds any of the words; empty unless all of them are asked for."""
     chunks = _chunks(text)
-    required = [chunk for chunk in chunks if chunk.startswith("+")]
-    if len(required) < _FEWEST or any(one.sign == "" for one in read_query(text).clauses):
+    # Words in quotes are always asked for, but there is no sign to take off.
+    required = [chunk for chunk in chunks if _is_required(chunk)]
+    is_signed = any(chunk.startswith("+") for chunk in required)
+    is_any = any(one.sign == "" for one in read_query(text).clauses)
+    if len(required) < _FEWEST or not is_signed or is_any:
         return ""
     return " ".join(chunk.removeprefix("+") for chunk in chunks)
 
 
 def _chunks(text: str) -> list[str]:
     return _CHUNK.findall(_QUOTES.sub('"', text))
+
+
+def _is_required(chunk: str) -> bool:
+    return any(one.sign == "+" for one in read_query(chunk).clauses)
 
 
 def _required(chunk: str, meant: Mapping[str, Likely]) -> str:

@@ -60,6 +60,8 @@ class FacetTerm:
     label: str
     description: str
     synonyms: tuple[str, ...]
+    found_by: tuple[str, ...]
+    """Words that lead to it and are never shown."""
     parent: str | None
     url: str
     """Address of its page relative to the root of the site."""
@@ -155,6 +157,7 @@ def facet_terms(library: Library, facet: Facet) -> tuple[FacetTerm, ...]:
             label=_label(facet, term),
             description=term.description,
             synonyms=tuple(synonym.label for synonym in term.synonyms),
+            found_by=term.found_by,
             parent=term.parent,
             url=term_url(facet, term.id),
             resources=tuple(found[term.id]),

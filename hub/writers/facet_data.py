@@ -1,4 +1,4 @@
-"""Write which resources carry which term, small enough for a phone to fetch once.
+"""Write which resources carry which term, and its names, small enough for a phone to fetch once.
 
 A resource is its number in `shortest_first` of the library, as in the search data. So "up to N
 minutes" is where the numbers stop, and a term is a row of bits that ends with its last resource.
@@ -6,7 +6,6 @@ minutes" is where the numbers stop, and a term is a row of bits that ends with i
 
 import base64
 import json
-from collections.abc import Iterable
 from itertools import groupby
 
 from hub.library.library import Library
@@ -35,11 +34,15 @@ def _shorter(numbers: tuple[int, ...]) -> str | list[int]:
     return steps if len(json.dumps(steps, separators=(",", ":"))) < len(bits) + 2 else bits
 
 
-def _terms(terms: Iterable[FacetTerm], numbers: dict[str, int]) -> list[list[object]]:
-    return [
-        [term.id, term.label, _shorter(tuple(numbers[one.id] for one in term.resources))]
-        for term in terms
-    ]
+def _term(term: FacetTerm, numbers: dict[str, int]) -> list[object]:
+    """Return a term with other words for it; lists that are empty are left off the end."""
+    column = _shorter(tuple(numbers[one.id] for one in term.resources))
+    row: list[object] = [term.id, term.label, column]
+    if term.synonyms or term.found_by:
+        row.append(term.synonyms)
+    if term.found_by:
+        row.append(term.found_by)
+    return row
 
 
 def facet_data(library: Library) -> str:
@@ -53,7 +56,10 @@ def facet_data(library: Library) -> str:
             for minutes, same in groupby(resource.minutes for resource in resources)
         ],
         "facets": [
-            {"id": facet.id, "terms": _terms(facet_terms(library, facet), numbers)}
+            {
+                "id": facet.id,
+                "terms": [_term(term, numbers) for term in facet_terms(library, facet)],
+            }
             for facet in FACETS
             if facet.id != "time"
         ],

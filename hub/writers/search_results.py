@@ -41,6 +41,19 @@ class Result:
     """Whether it holds all words of a query that asks for any of them."""
 
 
+@dataclass(frozen=True, slots=True)
+class WaysOn:
+    """What leads to something in place of a search that found nothing."""
+
+    wider: tuple[tuple[str, int], ...] = ()
+    """Options to leave out, with how many there would be."""
+    others: tuple[str, ...] = ()
+    """Other queries."""
+
+
+_NO_WAYS = WaysOn()
+
+
 def results_json(query: str, found: Found, results: Sequence[Result]) -> str:
     """Return all results as JSON with a line end."""
     report = {
@@ -75,7 +88,7 @@ def results_text(
     found: Found,
     results: Sequence[Result],
     taxonomies: Taxonomies,
-    wider: Sequence[tuple[str, int]] = (),
+    ways: WaysOn = _NO_WAYS,
 ) -> str:
     """Return the first results, with what was read into the query above them.
 
@@ -84,13 +97,13 @@ def results_text(
         found: What the search found in it.
         results: What the options leave of that.
         taxonomies: For labels, and for topics to try.
-        wider: Options to leave out where nothing is left, with how many there would be.
+        ways: What leads to something, where nothing is left.
     """
     lines = [*_notes(found), *_all_words(found, results), _count(query, results)]
     for result in results[:SHOWN]:
         lines += ["", *_lines(result, taxonomies)]
     if query.strip() and not results:
-        lines += _ways_on(query, found, taxonomies, wider)
+        lines += _ways_on(query, taxonomies, ways)
     return "\n".join(map(printable, lines)) + "\n"
 
 
@@ -112,9 +125,9 @@ def _notes(found: Found) -> Iterator[str]:
 def _all_words(found: Found, results: Sequence[Result]) -> Iterator[str]:
     count = sum(result.holds_all for result in results)
     if found.any_words and results:
-        yield f"These hold all your words. Any of them: hub search {shlex.quote(found.any_words)}"
+        yield f"These match all your words. Any of them: hub search {shlex.quote(found.any_words)}"
     elif 0 < count < len(results):
-        verb = "holds" if count == 1 else "hold"
+        verb = "matches" if count == 1 else "match"
         narrowed = shlex.quote(found.all_words)
         yield f"{count} of these {verb} all your words: hub search {narrowed}"
 
@@ -128,17 +141,13 @@ def _count(query: str, results: Sequence[Result]) -> str:
     return f"{total}; the first {SHOWN}:" if len(results) > SHOWN else total
 
 
-def _ways_on(
-    query: str, found: Found, taxonomies: Taxonomies, wider: Sequence[tuple[str, int]]
-) -> Iterator[str]:
+def _ways_on(query: str, taxonomies: Taxonomies, ways: WaysOn) -> Iterator[str]:
     if is_only_common(query):
         yield "Such words are on nearly every page. Add one that says what you are looking for."
-    for option, count in wider:
+    for option, count in ways.wider:
         yield f"Without {option}: {count}."
-    others = dict.fromkeys((found.any_words, *found.known))
-    for other in others:
-        if other and other != query:
-            yield f"Try: hub search {shlex.quote(other)}"
+    for other in ways.others:
+        yield f"Try: hub search {shlex.quote(other)}"
     near = near_topics(query, taxonomies.topics)
     topics = near or tuple(topic.id for topic in taxonomies.topics)
     told = f"The nearest topics: {', '.join(near)}." if near else f"Topics: {', '.join(topics)}."

@@ -128,6 +128,9 @@ def test_a_query_for_any_words_offers_one_for_all_of_them(search, text, narrowed
     [
         ("+fire +risk", "fire risk"),
         ('+fire +risk -beds "two beds"', 'fire risk -beds "two beds"'),
+        ('"two beds" +risk -fire', '"two beds" risk -fire'),
+        ('"two beds" "fire risk"', ""),
+        ('"two beds" risk', ""),
         ("+fire risk", ""),
         ("+fire", ""),
         ("fire risk", ""),

@@ -3,11 +3,13 @@
 import base64
 import gzip
 import json
+from dataclasses import replace
 from random import Random
 
 from find_oracle import random_library
 from library_making import library, resource
 
+from hub.domain.taxonomy import Synonym, Taxonomy
 from hub.writers.facet_data import facet_data
 
 
@@ -17,7 +19,7 @@ def data_of(*resources):
 
 def terms(data, facet):
     found = next(one for one in data["facets"] if one["id"] == facet)
-    return {term: column for term, _, column in found["terms"]}
+    return {term: column for term, _, column, *_ in found["terms"]}
 
 
 def test_numbers_are_places_in_the_list_with_the_shortest_first():
@@ -51,6 +53,17 @@ def test_places_are_told_with_the_name_that_people_write():
     data = data_of(resource("a", location="Tyne and Wear"), resource("b", location="Łódź"))
     found = next(one for one in data["facets"] if one["id"] == "place")
     assert found["terms"] == [["tyne-and-wear", "Tyne and Wear", [0]], ["odz", "Łódź", [1]]]
+
+
+def test_other_words_for_a_term_come_with_it_and_those_never_shown_come_apart():
+    made = library(resource("a"))
+    roles = made.taxonomies.roles
+    nurse = replace(roles["nurse"], synonyms=(Synonym("RGN", "health"),), found_by=("ward",))
+    officer = replace(roles["officer"], found_by=("landlord",))
+    named = replace(made.taxonomies, roles=Taxonomy("roles", (nurse, officer)))
+    data = json.loads(facet_data(library(resource("a"), taxonomies=named)))
+    rows = next(one["terms"] for one in data["facets"] if one["id"] == "role")
+    assert [row[3:] for row in rows] == [[["RGN"], ["ward"]], [[], ["landlord"]]]
 
 
 def test_time_is_in_the_minutes_and_nowhere_else():

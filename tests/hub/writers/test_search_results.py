@@ -4,9 +4,10 @@ import json
 
 from library_making import body, library, resource, taxonomies
 
+from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
 from hub.search.synonyms import Expansion
-from hub.writers.search_results import Result, results_json, results_text
+from hub.writers.search_results import Result, WaysOn, results_json, results_text
 
 
 def written(query, *resources, write=results_text):
@@ -24,7 +25,8 @@ def written(query, *resources, write=results_text):
     ]
     if write is results_json:
         return results_json(query, found, results)
-    return results_text(query, found, results, held.taxonomies)
+    others = tuple(one for one in other_queries(query, found) if search.find(one).hits)
+    return results_text(query, found, results, held.taxonomies, WaysOn(others=others))
 
 
 def test_a_result_tells_minutes_title_kind_address_and_where_the_words_stand():
@@ -47,6 +49,7 @@ def test_only_the_first_ten_are_shown():
 def test_nothing_found_is_said_with_the_words_near_it():
     assert written("+kettel", resource("kettle")) == (
         "'kettel' is in no resource. Near it: kettle.\nNothing found for: +kettel\n"
+        "Try: hub search kettle\n"
         "Topics: culture, setbacks, homes, data.\n"
     )
     assert written("zebra", resource("kettle")).startswith("'zebra' is in no resource.\n")
@@ -80,6 +83,12 @@ def test_nothing_found_leads_on_to_the_words_and_topics_that_there_are():
     assert written("+homes +zebra", resource("kettle")).endswith("The nearest topics: homes.\n")
 
 
+def test_a_beginning_is_offered_as_a_search_of_its_own_and_what_finds_nothing_is_not():
+    assert "Try: hub search 'kett*'\n" in written("kett", resource("kettle"))
+    assert "Try:" not in written("zebr", resource("kettle"))
+    assert "Try:" not in written('"not for"', resource("kettle"))
+
+
 def test_common_words_alone_are_told_for_what_they_are():
     assert "Such words are on nearly every page." in written("how to", resource("kettle"))
 
@@ -87,10 +96,10 @@ def test_common_words_alone_are_told_for_what_they_are():
 def test_what_holds_all_words_is_counted_and_there_is_a_way_back():
     resources = (resource("kettle"), resource("lamp"), resource("both", title="Kettle lamp"))
     assert written("kettle lamp", *resources).startswith(
-        "1 of these holds all your words: hub search '+kettle +lamp'\n3 resources\n"
+        "1 of these matches all your words: hub search '+kettle +lamp'\n3 resources\n"
     )
     assert written("+kettle +lamp", *resources).startswith(
-        "These hold all your words. Any of them: hub search 'kettle lamp'\n1 resource\n"
+        "These match all your words. Any of them: hub search 'kettle lamp'\n1 resource\n"
     )
 
 

@@ -4,6 +4,7 @@
  *
  * @typedef {import("../../assets/hub/core/find/selection.mjs").Selection} Selection
  * @typedef {import("../../assets/hub/core/find/facets.mjs").Answer} Answer
+ * @typedef {import("../../assets/hub/core/find/facets.mjs").Terms} Terms
  * @typedef {{facet: string, value: string, isTyping: boolean}} Choice Minutes are set to the value
  *   (none for any), a term is put in or taken out.
  */
@@ -42,6 +43,10 @@ export default class FacetFilter extends HTMLElement {
   #boxes = new Map();
   /** @type {HTMLElement[]} */
   #showButtons = [];
+  /** @type {Map<string, Map<string, string[]>>} For each facet and label, other words for the term. */
+  #words = new Map();
+  /** @type {(() => void)[]} Find again what is typed. */
+  #finds = [];
 
   connectedCallback() {
     const nav = this.querySelector("nav");
@@ -61,7 +66,8 @@ export default class FacetFilter extends HTMLElement {
   /**
    * Show what is chosen and what each box would give.
    *
-   * @param {Selection} selection @param {Answer} answer
+   * @param {Selection} selection
+   * @param {Answer | null} answer Nothing where it did not load: counts stay as they are.
    * @param {boolean} isTyping Leave alone what the reader is typing.
    */
   show(selection, answer, isTyping) {
@@ -71,11 +77,15 @@ export default class FacetFilter extends HTMLElement {
           ? [String(selection.minutes ?? "")]
           : (selection.terms.get(facet) ?? []);
       for (const { box, shown } of boxes) {
+        box.checked = ids.includes(box.value);
+        if (!answer) {
+          box.disabled &&= !box.checked;
+          continue;
+        }
         const count =
           facet === "minutes"
             ? answer.within(box.value)
             : (answer.counts.get(facet)?.get(box.value) ?? 0);
-        box.checked = ids.includes(box.value);
         box.disabled = count === 0 && !box.checked;
         if (shown) writeCount(shown, count);
       }
@@ -87,7 +97,19 @@ export default class FacetFilter extends HTMLElement {
     if (minutes instanceof HTMLInputElement && !isTyping) {
       minutes.value = typeof selection.minutes === "number" ? String(selection.minutes) : "";
     }
-    for (const button of this.#showButtons) write(button, showWords(answer.count));
+    for (const button of this.#showButtons) write(button, answer ? showWords(answer.count) : "Show the list");
+  }
+
+  /** Take in by what other words terms are found; they are never shown. @param {Terms} terms */
+  learn(terms) {
+    for (const [facet, known] of terms) {
+      const words = [...known.values()].map(({ label, synonyms, foundBy }) => [
+        label,
+        [...synonyms, ...foundBy],
+      ]);
+      this.#words.set(facet, new Map(/** @type {any} */ (words)));
+    }
+    for (const find of this.#finds) find();
   }
 
   /** @param {string} facet @returns {string} What the facet is called. */
@@ -118,7 +140,7 @@ export default class FacetFilter extends HTMLElement {
     this.#boxes.set(facet, []);
     for (const row of list.querySelectorAll(".hub-facets__any, li")) this.#turn(row, facet);
     if (isTime) this.#equipMinutes(list);
-    else this.#equipFind(list);
+    else this.#equipFind(list, facet);
   }
 
   /** Turn a link into a box. @param {Element} row @param {string} facet */
@@ -148,15 +170,15 @@ export default class FacetFilter extends HTMLElement {
     input.addEventListener("change", () => this.#tell("minutes", input.value));
   }
 
-  /** Let a reader type a part of a term. @param {HTMLElement} list */
-  #equipFind(list) {
+  /** Let a reader type a part of a term, or of another word for it. @param {HTMLElement} list @param {string} facet */
+  #equipFind(list, facet) {
     const input = list.querySelector(".hub-facets__find input");
     if (!(input instanceof HTMLInputElement)) return;
     const said = element("span", "hub-hidden");
     said.setAttribute("role", "status");
     input.after(said);
     input.disabled = false;
-    input.addEventListener("input", async () => {
+    const find = async () => {
       const [{ matches }, { counted }] = await Promise.all([
         import("../../assets/hub/core/find/words.mjs"),
         import("../../assets/hub/core/words.mjs"),
@@ -164,11 +186,14 @@ export default class FacetFilter extends HTMLElement {
       let found = 0;
       for (const row of list.querySelectorAll("li")) {
         const label = row.querySelector(".hub-terms__label")?.textContent ?? "";
-        row.hidden = !matches(label, input.value);
+        const names = [label, ...(this.#words.get(facet)?.get(label) ?? [])];
+        row.hidden = !names.some((name) => matches(name, input.value));
         if (!row.hidden) found += 1;
       }
       said.textContent = `${counted(found, "choice")} shown`;
-    });
+    };
+    input.addEventListener("input", find);
+    this.#finds.push(() => input.value && find());
   }
 
   /** A button for phones, where the panel covers the way to the results. */

@@ -11,6 +11,8 @@ export default class Finder extends HTMLElement {
   /** @type {Promise<Finding> | null} */
   #finding = null;
   #pause = 0;
+  /** @type {((finding: Finding) => unknown)[]} What could not be done yet, for want of data. */
+  #missed = [];
 
   connectedCallback() {
     for (const sign of ["pointerover", "focusin"]) {
@@ -36,6 +38,8 @@ export default class Finder extends HTMLElement {
     const form = document.querySelector(".hub-search");
     const words = form?.querySelector("input");
     if (!form || !words) return;
+    // At once: what is asked stands in the box, whatever loads.
+    words.value ||= new URLSearchParams(window.location.search).get("q") ?? "";
     const warm = () =>
       this.#ready().then(
         (finding) => finding.library.warm(),
@@ -101,16 +105,37 @@ export default class Finder extends HTMLElement {
 
   /** @param {(finding: Finding) => unknown} act */
   async #do(act) {
+    this.#missed.push(act);
     try {
-      await act(await this.#ready());
+      const finding = await this.#ready();
+      await Promise.all(this.#missed.splice(0).map((one) => one(finding)));
     } catch (reason) {
       console.warn("hub-finder: its data did not load.", reason);
-      const sorry = document.createElement("p");
-      sorry.className = "hub-finder__note";
-      sorry.textContent =
-        "That did not load. Check the connection and try again, or use the links below.";
-      this.querySelector(".hub-finder__chosen")?.replaceChildren(sorry);
+      if (!this.#finding) this.#tickAsAddressed();
+      this.#saySorry();
     }
     this.classList.remove("hub-finder--waiting");
+  }
+
+  #saySorry() {
+    const words = "That did not load. Check the connection and try again, or use the links below.";
+    const sorry = document.createElement("p");
+    sorry.className = "hub-finder__note hub-finder__sorry";
+    sorry.textContent = words;
+    this.querySelector(".hub-finder__sorry")?.remove();
+    this.querySelector(".hub-finder__chosen")?.append(sorry);
+    const status = this.querySelector("#list ~ [role=status]");
+    if (status) status.textContent = words;
+  }
+
+  /** Without the data for it, the boxes show what the address holds by its own names. */
+  #tickAsAddressed() {
+    if (this.#missed.length > 1) return;
+    for (const [facet, values] of new URLSearchParams(window.location.search)) {
+      for (const box of this.querySelectorAll("input[name]")) {
+        if (!(box instanceof HTMLInputElement) || box.name !== facet) continue;
+        if (values.split(",").includes(box.value)) box.checked = true;
+      }
+    }
   }
 }

@@ -21,12 +21,12 @@ import {
   tidyQuery,
   toggled,
 } from "../../assets/hub/core/find/selection.mjs";
-import { clipped, minutesLabel } from "../../assets/hub/core/find/words.mjs";
+import { clipped, minutesLabel, named } from "../../assets/hub/core/find/words.mjs";
 import { counted } from "../../assets/hub/core/words.mjs";
 import { chips } from "./chips.mjs";
 import { button, element } from "../../assets/hub/browser/element.mjs";
 import { openLibrary } from "./library.mjs";
-import { noResults } from "./no-results.mjs";
+import { noResults, waysRound } from "./no-results.mjs";
 import { notes } from "./notes.mjs";
 import { row } from "./rows.mjs";
 import { Trail } from "./trail.mjs";
@@ -44,6 +44,8 @@ export async function openFinding(host, facets) {
 export class Finding {
   #turn = 0;
   #saying = 0;
+  /** The choice that was told last, with its count. */
+  #said = "";
   #selection = nothing();
   /** @type {Dropped[]} */
   #dropped = [];
@@ -61,6 +63,7 @@ export class Finding {
     this.library = openLibrary(this.root);
     if (new URLSearchParams(window.location.search).get("q")) this.library.warm();
     this.panel = part("hub-facet-filter");
+    this.panel.learn(facets.terms);
     this.heading = part("#list");
     this.status = part("#list ~ [role=status]");
     this.above = part(".hub-finder__chosen");
@@ -126,6 +129,19 @@ export class Finding {
     const isNews = !this.#isFirst || !isNothing(selection);
     this.#selection = selection;
     this.#isFirst = false;
+    try {
+      await this.#answer(turn, view, isTyping, focus);
+      if (turn === this.#turn && isNews) this.#say();
+    } catch (reason) {
+      if (turn !== this.#turn) return;
+      this.#admit(isTyping);
+      throw reason;
+    }
+  }
+
+  /** @param {number} turn @param {View} view @param {boolean} isTyping @param {() => void} [focus] */
+  async #answer(turn, view, isTyping, focus) {
+    const selection = this.#selection;
     const search = selection.query ? await this.library.find(selection.query, isTyping) : null;
     if (turn !== this.#turn) return;
     const found = search ? setBits(noBits(this.facets.size), search.numbers) : undefined;
@@ -144,7 +160,21 @@ export class Finding {
     else await this.#list(turn);
     if (turn !== this.#turn) return;
     if (view.y !== null) window.scrollTo({ top: view.y, behavior: "instant" });
-    if (isNews) this.#say();
+  }
+
+  /** Something did not load: keep what is asked, and show nothing that does not answer it. */
+  #admit(isTyping) {
+    const { query } = this.#selection;
+    window.clearTimeout(this.#saying);
+    this.#said = "";
+    this.#numbers = [];
+    this.panel.show(this.#selection, null, isTyping);
+    if (this.words && !isTyping) this.words.value = query;
+    this.above.replaceChildren(...chips(this, this.#selection));
+    document.title = (query ? `${clipped(query)} – ` : "") + this.atRest.title;
+    this.heading.textContent = `The results${query ? ` for ${named(query)}` : ""} did not load`;
+    this.heading.dataset.count = "";
+    this.results.replaceChildren(waysRound(this.root));
   }
 
   /** How many there are. */
@@ -181,9 +211,8 @@ export class Finding {
   }
 
   #countText() {
-    const query = clipped(this.#selection.query);
-    const asked = /^["“].*["”]$/.test(query) ? query : `“${query}”`;
-    return `${counted(this.count, "result")}${query ? ` for ${asked}` : ""}`;
+    const { query } = this.#selection;
+    return `${counted(this.count, "result")}${query ? ` for ${named(query)}` : ""}`;
   }
 
   /** @param {number} from @param {number} until */
@@ -252,8 +281,11 @@ export class Finding {
     return this.facets.terms.get(facet)?.get(value)?.label ?? value;
   }
 
-  /** Tell how many there are, once, when the reader has come to rest. */
+  /** Tell how many there are, once for each answer, when the reader has come to rest. */
   #say() {
+    const news = `${addressOf(this.#selection)} ${this.count}`;
+    if (news === this.#said) return;
+    this.#said = news;
     window.clearTimeout(this.#saying);
     this.status.textContent = "";
     const words = isNothing(this.#selection) ? this.atRest.heading : this.#countText();

@@ -6,6 +6,7 @@
  *
  * @typedef {object} Asked
  * @property {string} query
+ * @property {boolean} isTyping Whether the last word was taken for one on its way.
  * @property {string[]} unknown Words that no page says.
  * @property {string[]} near Words that pages use, for those that none does.
  * @property {(text: string) => (string | Node)[]} marked
@@ -73,15 +74,20 @@ export function openLibrary(root) {
       );
     },
 
+    /** What a query finds, to see whether to offer it. @param {string} query */
+    async numbersOf(query) {
+      return (await (await engine()).find(query)).numbers;
+    },
+
     /** @param {string} query @param {boolean} isTyping The last word may be one on its way. */
     async find(query, isTyping) {
-      if (last?.query === query) return last;
+      if (last?.query === query && last.isTyping === isTyping) return last;
       const search = await engine();
-      let found = await search.find(query, { prefix: isTyping });
-      if (!found.numbers.length && !isTyping) found = await search.find(query, { prefix: true });
+      const found = await search.find(query, { prefix: isTyping });
       last = {
         ...found,
         query,
+        isTyping,
         unknown: found.unknown.map(({ word }) => word),
         near: found.unknown.flatMap(({ near }) => near),
         marked: (text) =>

@@ -5,9 +5,10 @@
  * @typedef {import("./finding.mjs").Selection} Selection
  */
 
+import { noBits, setBits } from "../../assets/hub/core/find/bits.mjs";
 import { nothing, toggled } from "../../assets/hub/core/find/selection.mjs";
 import { button, element, link } from "../../assets/hub/browser/element.mjs";
-import { clipped } from "../../assets/hub/core/find/words.mjs";
+import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
 
 const MOST_WAYS = 4;
@@ -42,20 +43,29 @@ function ways(finding, selection) {
   const count = selection.query && isFiltered(selection) ? facets.countOf(wordless) : 0;
   if (count) {
     made.push(
-      way("Look without", `“${clipped(selection.query)}”`, count, () => finding.tryInstead(wordless)),
+      way("Look without", named(selection.query), count, () => finding.tryInstead(wordless)),
     );
   }
   return made;
 }
 
-/** Other ways to ask for the same. @param {Finding} finding @param {Selection} selection */
-function otherQueries(finding, selection) {
-  const { near = [], known = [], anyWords = "" } = finding.search ?? {};
-  const bare = selection.query.replace(/["“”„«»]/g, "").trim();
-  const queries = new Set([anyWords, bare, ...near, ...known]);
-  queries.delete("");
-  queries.delete(selection.query);
-  return [...queries].map((query) =>
+/**
+ * Other ways to ask for the same, of which each leads to something.
+ *
+ * @param {Finding} finding @param {Selection} selection
+ */
+async function wordsToTry(finding, selection) {
+  const { facets, library, search } = finding;
+  if (!search) return [];
+  const { otherQueries } = await import("../../assets/hub/core/search/other-queries.mjs");
+  // What is typed is taken for a beginning already.
+  const queries = otherQueries(selection.query, search).filter(
+    (query) => !search.isTyping || query !== `${selection.query}*`,
+  );
+  const found = await Promise.all(queries.map((query) => library.numbersOf(query)));
+  const isSome = (_, place) =>
+    facets.countOf(selection, setBits(noBits(facets.size), found[place])) > 0;
+  return queries.filter(isSome).map((query) =>
     element(
       "li",
       "",
@@ -85,15 +95,29 @@ function topics({ facets, root, search }, isFiltered) {
 function advice({ search }, selection) {
   const { isOnlyCommon = false, unknown = [] } = search ?? {};
   if (isOnlyCommon) {
-    return `Words such as “${clipped(selection.query)}” are on nearly every page. Add a word that says what you are looking for.`;
+    return `Words such as ${named(selection.query)} are on nearly every page. Add a word that says what you are looking for.`;
   }
   if (unknown.length) {
-    const words = unknown.map((word) => `“${clipped(word)}”`);
+    const words = unknown.map(named);
     return `The hub has nothing that says ${listed(words, "or")} yet. Try another word, or the beginning of one.`;
   }
   return isFiltered(selection)
     ? "Nothing is all of these at once, and taking one away is not enough."
     : "Try fewer words, other words, or the beginning of a word.";
+}
+
+/** Pages that need no data. @param {string} root */
+export function waysRound(root) {
+  const entry = (/** @type {string} */ url, /** @type {string} */ words) =>
+    element("li", "", link(root + url, words));
+  return element(
+    "ul",
+    "hub-ways",
+    entry("browse/", "Browse everything"),
+    entry("topics/", "Choose a topic"),
+    entry("roles/", "Choose your role"),
+    entry("time/", "Choose by time"),
+  );
 }
 
 /** @param {Finding} finding @param {Selection} selection @returns {Promise<HTMLElement>} */
@@ -112,7 +136,7 @@ export async function noResults(finding, selection) {
     "hub-finder__nothing",
     ...(out.length ? [] : [element("p", "", advice(finding, selection))]),
     ...section("Leave something out", out, "hub-finder__ways"),
-    ...section("Words to try", otherQueries(finding, selection), "hub-chips"),
+    ...section("Words to try", await wordsToTry(finding, selection), "hub-chips"),
     ...topics(finding, isFiltered(selection)),
     ...nearest,
     element("p", "hub-finder__missing", "Is something missing? ", tell, "."),

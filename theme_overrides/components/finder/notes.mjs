@@ -2,7 +2,7 @@
 
 import { element, link } from "../../assets/hub/browser/element.mjs";
 import { MOST_MINUTES, addressOf } from "../../assets/hub/core/find/selection.mjs";
-import { clipped } from "../../assets/hub/core/find/words.mjs";
+import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 
 /**
  * @typedef {import("./finding.mjs").Finding} Finding
@@ -21,22 +21,19 @@ const note = (...inside) => element("p", "hub-finder__note", ...inside);
 /** @param {string} words */
 const strong = (words) => element("strong", "", clipped(words));
 
-/** @param {string} words */
-const quoted = (words) => `“${clipped(words)}”`;
-
 /** @param {Dropped} one @param {Finding} finding */
 function droppedNote({ facet, value }, finding) {
-  if (!facet) return note(`${quoted(value)} is not a way to narrow this list, so it was left out.`);
+  if (!facet) return note(`${named(value)} is not a way to narrow this list, so it was left out.`);
   const known = finding.facets.terms.get(facet)?.get(value)?.label;
   if (known) return note(`“${known}” was left out: one address cannot hold so much.`);
   if (facet !== "minutes") {
     const where = finding.panel.labelOf(facet).toLowerCase();
-    return note(`${quoted(value)} is not in this hub’s list of ${where}, so it was left out.`);
+    return note(`${named(value)} is not in this hub’s list of ${where}, so it was left out.`);
   }
   return /^\d+$/.test(value) && Number(value) > MOST_MINUTES
-    ? note(`Nothing here takes more than ${MOST_MINUTES} minutes, so ${quoted(value)} was left out.`)
+    ? note(`Nothing here takes more than ${MOST_MINUTES} minutes, so ${named(value)} was left out.`)
     : note(
-        `${quoted(value)} is not a whole number of minutes from 1 to ${MOST_MINUTES}, so it was left out.`,
+        `${named(value)} is not a whole number of minutes from 1 to ${MOST_MINUTES}, so it was left out.`,
       );
 }
 
@@ -51,11 +48,11 @@ function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) 
     : [`for the ${one} `, name, ", where it belongs."];
   if (isSaid) return note("Showing results for ", strong(said), " and ", ...where);
   const yet = isNear ? "yet" : "in so many words";
-  return note(`No resource says ${quoted(said)} ${yet}. Showing results `, ...where);
+  return note(`No resource says ${named(said)} ${yet}. Showing results `, ...where);
 }
 
 /**
- * The way from what holds any of the words to what holds all of them, and back.
+ * The way from what matches any of the words to what matches all of them, and back.
  *
  * @param {Finding} finding @param {Selection} selection
  * @returns {HTMLElement[]}
@@ -73,11 +70,11 @@ function allWordsNote(finding, selection) {
     return made;
   };
   if (anyWords) {
-    return [note("These hold all your words. ", way(anyWords, "Show what holds any of them"), ".")];
+    return [note("These match all your words. ", way(anyWords, "Show what matches any of them"), ".")];
   }
   const count = allWords ? finding.countOf(allWords.holds) : 0;
   if (!allWords || !count || count === finding.count) return [];
-  const these = `${count} of these ${count === 1 ? "holds" : "hold"} all your words. `;
+  const these = `${count} of these ${count === 1 ? "matches" : "match"} all your words. `;
   return [note(these, way(allWords.query, count === 1 ? "Show only that one" : "Show only those"), ".")];
 }
 
@@ -94,9 +91,9 @@ export function notes(finding, selection, dropped) {
   return [
     ...left,
     ...corrected.map(({ from, to }) =>
-      note(`No resource says ${quoted(from)}, so it was read as `, strong(to), "."),
+      note(`No resource says ${named(from)}, so it was read as `, strong(to), "."),
     ),
-    ...unknown.map((word) => note(`No resource says ${quoted(word)}, so it was left out.`)),
+    ...unknown.map((word) => note(`No resource says ${named(word)}, so it was left out.`)),
     ...expanded.map((one) => expandedNote(one, finding)),
     ...allWordsNote(finding, selection),
   ];

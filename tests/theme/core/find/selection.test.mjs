@@ -13,7 +13,7 @@ import {
 } from "../../../../theme_overrides/assets/hub/core/find/selection.mjs";
 
 const termsOf = (labels) =>
-  new Map(Object.entries(labels).map(([id, label]) => [id, { label }]));
+  new Map(Object.entries(labels).map(([id, label]) => [id, { label, synonyms: [], foundBy: [] }]));
 const FACETS = new Map([
   ["role", termsOf({ nurse: "Nurse", officer: "Housing officer" })],
   ["topic", termsOf({ culture: "Learning & change", homes: "Homes", data: "Data" })],
@@ -47,6 +47,21 @@ test("terms are known by their ids and labels, with or without capitals", () => 
   const { selection, dropped } = read("?role=Housing+Officer,NURSE&topic=learning and change");
   assert.equal(addressOf(selection), "?role=nurse,officer&topic=culture");
   assert.deepEqual(dropped, []);
+});
+
+test("terms are known by synonyms that no other term has, never by words that only lead to them", () => {
+  const term = (label, synonyms, foundBy = []) => ({ label, synonyms, foundBy });
+  const known = new Map([
+    ["role", new Map([
+      ["care", term("Care worker", ["Nurse & carer", "practitioner"], ["ward"])],
+      ["nurse", term("Social worker", ["practitioner", "care worker"])],
+    ])],
+  ]);
+  const { selection, dropped } = selectionOf("?role=nurse and CARER,ward,practitioner", known);
+  assert.equal(addressOf(selection), "?role=care");
+  assert.deepEqual(dropped.map(({ value }) => value), ["ward", "practitioner"]);
+  assert.equal(addressOf(selectionOf("?role=care worker", known).selection), "?role=care");
+  assert.equal(addressOf(selectionOf("?role=nurse", known).selection), "?role=nurse");
 });
 
 test("keys that mean nothing are told, but for those that mail and social networks add", () => {

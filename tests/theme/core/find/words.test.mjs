@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { clipped, matches, minutesLabel } from "../../../../theme_overrides/assets/hub/core/find/words.mjs";
+import { clipped, matches, minutesLabel, named } from "../../../../theme_overrides/assets/hub/core/find/words.mjs";
 import { counted } from "../../../../theme_overrides/assets/hub/core/words.mjs";
 
 test("looking for a term ignores capitals, accents and signs, and & is and", () => {
@@ -25,4 +25,11 @@ test("what was typed is shown short: long words and long texts end in a sign tha
   assert.equal(clipped("rough sleeping"), "rough sleeping");
   assert.equal(clipped(`a ${"x".repeat(300)} b`), `a ${"x".repeat(39)}… b`);
   assert.equal([...clipped("👍 ".repeat(150))].length, 120);
+});
+
+test("a query is named in one pair of quotes, whoever wrote them", () => {
+  assert.equal(named("not for"), "“not for”");
+  assert.equal(named('"not for"'), '"not for"');
+  assert.equal(named("“not for”"), "“not for”");
+  assert.equal(named('"not'), "“\"not”");
 });

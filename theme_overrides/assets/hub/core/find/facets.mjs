@@ -8,13 +8,14 @@ import { chosen, minutesOf, toggled } from "./selection.mjs";
 
 /**
  * @typedef {import("./selection.mjs").Selection} Selection
- * @typedef {Map<string, Map<string, {label: string, row: Uint32Array}>>} Terms
+ * @typedef {import("./selection.mjs").Term} Term
+ * @typedef {Map<string, Map<string, Term & {row: Uint32Array}>>} Terms
  *
  * @typedef {object} FacetData What `hub/writers/facet_data.py` writes.
  * @property {number} count
  * @property {[minutes: number, count: number][]} minutes
- * @property {{id: string, terms: [string, string, string | number[]][]}[]} facets With id, label
- *   and column of each term.
+ * @property {{id: string, terms: [string, string, string | number[], string[]?, string[]?][]}[]} facets
+ *   With id, label, column, synonyms and words that lead to it, of each term.
  *
  * @typedef {object} Answer
  * @property {number} count How many resources are left.
@@ -34,9 +35,9 @@ export function openFacets(data) {
   /** @type {Terms} */
   const terms = new Map();
   for (const facet of data.facets) {
-    const found = facet.terms.map(([id, label, column]) => [
+    const found = facet.terms.map(([id, label, column, synonyms = [], foundBy = []]) => [
       id,
-      { label, row: unpacked(size, column) },
+      { label, synonyms, foundBy, row: unpacked(size, column) },
     ]);
     terms.set(facet.id, new Map(/** @type {any} */ (found)));
   }

@@ -6,6 +6,9 @@
  * @property {Map<string, string[]>} terms Ids of terms, sorted, by facet; no facet is empty.
  * @property {number | "longer" | null} minutes Up to so many, longer than an hour, or any.
  *
+ * @typedef {{label: string, synonyms: string[], foundBy: string[]}} Term What it is called, and words
+ *   that only lead to it.
+ *
  * @typedef {{facet: string, value: string}} Dropped A value that the hub does not have; a key, where
  *   `facet` is empty.
  */
@@ -73,11 +76,11 @@ export function tidyQuery(text) {
 }
 
 /**
- * Read an address. Terms are known by their ids and by their labels, with or without capitals; keys
- * that others add are left alone.
+ * Read an address. Terms are known by their ids, by their labels, and by synonyms that no other term
+ * of the facet has, with or without capitals; keys that others add are left alone.
  *
  * @param {string} search What follows the page in the address: `?topic=a,b&minutes=10`.
- * @param {Map<string, Map<string, {label: string}>>} facets Every facet, with its terms by id.
+ * @param {Map<string, Map<string, Term>>} facets Every facet, with its terms by id.
  * @returns {{selection: Selection, dropped: Dropped[]}}
  */
 export function selectionOf(search, facets) {
@@ -111,12 +114,17 @@ export function selectionOf(search, facets) {
   return { selection, dropped };
 }
 
-/** @param {string} value @param {Map<string, {label: string}>} known @returns {string | undefined} */
+/** @param {string} value @param {Map<string, Term>} known @returns {string | undefined} */
 function idOf(value, known) {
   if (known.has(value)) return value;
   const words = plainWords(value);
   const isIt = ([id, { label }]) => plainWords(id) === words || plainWords(label) === words;
-  return [...known].find(isIt)?.[0];
+  const found = [...known].find(isIt);
+  if (found) return found[0];
+  const called = [...known].filter(([, { synonyms }]) =>
+    synonyms.some((name) => plainWords(name) === words),
+  );
+  return called.length === 1 ? called[0][0] : undefined;
 }
 
 /**

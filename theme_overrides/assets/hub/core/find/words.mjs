@@ -21,6 +21,12 @@ export const clipped = (text) =>
       .join(" "),
   );
 
+/** @param {string} query @returns {string} A query as it is named: in quotes, but never in two pairs. */
+export function named(query) {
+  const text = clipped(query);
+  return /^["“].*["”]$/.test(text) ? text : `“${text}”`;
+}
+
 /** @param {number} most @param {string} text */
 function clippedTo(most, text) {
   const signs = [...text];

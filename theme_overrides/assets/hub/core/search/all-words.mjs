@@ -28,8 +28,11 @@ export function allWords(text, meant) {
 /** A query for what holds any of the words; empty unless all of them are asked for. */
 export function anyWords(text) {
   const chunks = chunksOf(text);
-  const asked = chunks.filter((chunk) => chunk.startsWith("+"));
-  if (asked.length < FEWEST || readQuery(text).clauses.some(({ sign }) => sign === "")) return "";
+  // Words in quotes are always asked for, but there is no sign to take off.
+  const asked = chunks.filter(isRequired);
+  const isSigned = asked.some((chunk) => chunk.startsWith("+"));
+  const isAny = readQuery(text).clauses.some(({ sign }) => sign === "");
+  if (asked.length < FEWEST || !isSigned || isAny) return "";
   return chunks.map((chunk) => chunk.replace(/^\+/, "")).join(" ");
 }
 
@@ -56,6 +59,9 @@ export function holdsAll(index, clauses) {
 
 /** @param {string} text */
 const chunksOf = (text) => text.replace(/[“”„«»]/g, '"').match(CHUNK) ?? [];
+
+/** @param {string} chunk */
+const isRequired = (chunk) => readQuery(chunk).clauses.some(({ sign }) => sign === "+");
 
 function required(chunk, meant) {
   const { clauses, phrases } = readQuery(chunk);
