@@ -1,6 +1,7 @@
 """Narrowing the list of everything: boxes, chips, counts, addresses, Back."""
 
 import json
+import re
 from random import Random
 
 import pytest
@@ -17,6 +18,18 @@ from finding import (
     wait_until,
 )
 from playwright.sync_api import Browser, Page, expect
+
+
+def contrast(one: str, other: str) -> float:
+    """How far two colours are apart, as WCAG 2 counts it."""
+    lights = []
+    for colour in (one, other):
+        parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
+        red, green, blue = (
+            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+        )
+        lights.append(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+    return (max(lights) + 0.05) / (min(lights) + 0.05)
 
 
 @pytest.fixture
@@ -288,5 +301,49 @@ def test_data_that_does_not_load_is_told_and_tried_again(page: Page, address):
     expect(page.locator(".hub-finder__note")).to_contain_text("did not load")
     is_down[0] = False
     page.locator("input[name='role'][value='housing-officer']").check()
-    settled(page)
-    assert "housing-officer" in page.url
+    wait_until(page, "location.search", "?role=commissioner,housing-officer")
+
+
+def test_boxes_of_an_address_are_ticked_when_no_data_loads(page: Page, address):
+    is_down = [True]
+    page.route("**/facets-*.json", lambda one: one.abort() if is_down[0] else one.continue_())
+    page.goto(f"{address}search/?q=arson&role=health-worker")
+    expect(page.locator(".hub-finder__sorry")).to_be_visible()
+    assert page.locator("input[name=role][value=health-worker]").is_checked()
+    assert page.locator("#search-words").input_value() == "arson"
+    is_down[0] = False
+    page.press("#search-words", "Enter")
+    expect(page.locator("#list")).to_contain_text("for “arson”")
+    assert page.url.endswith("?q=arson&role=health-worker")
+
+
+def test_another_word_for_a_term_finds_it_and_is_not_shown(browse: Page):
+    for facet, typed, label in (
+        ("role", "nurse", "Health worker"),
+        ("role", "gp", "Health worker"),
+        ("topic", "coproduction", "Co-production"),
+        ("topic", "drugs", "Multiple disadvantage"),
+        ("topic", "homeless", "Getting and keeping a home"),
+    ):
+        browse.get_by_label(f"Find in {facet}s").fill(typed)
+        left = browse.locator(f"details[data-name={facet}] li:visible")
+        expect(left.filter(has_text=label)).to_have_count(1)
+        expect(left.nth(5)).to_have_count(0)
+        assert typed not in " ".join(left.all_inner_texts()).lower().split()
+
+
+def test_a_box_that_can_be_ticked_stands_out_in_the_dark(browser: Browser, address):
+    with browser.new_context(color_scheme="dark") as context:
+        page = context.new_page()
+        page.goto(f"{address}browse/?role=housing-officer&outcome=did-not-work&minutes=10")
+        settled(page)
+        edges = [
+            page.locator(f".hub-facets input[type=checkbox]{state}:not(:checked)").first.evaluate(
+                "(box) => getComputedStyle(box).borderTopColor"
+            )
+            for state in (":enabled", ":disabled")
+        ]
+        ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        free, taken = (contrast(edge, ground) for edge in edges)
+        assert free > 4.5
+        assert free > 2.5 * taken

@@ -247,6 +247,9 @@ def test_without_scripts_the_search_page_says_so_and_leads_on(plain_page: Page, 
     plain_page.locator(".hub-header__search button").click()
     plain_page.wait_for_url("**/search/?q=")
     assert plain_page.locator(".hub-search__off").is_visible()
+    assert not plain_page.locator(".hub-search, .hub-search__ways, #list").first.is_visible()
+    assert "as you type" not in plain_page.inner_text("main")
+    plain_page.get_by_role("heading", name="Find it by its topic, your role").is_visible()
     for name in ("Housing officer", "Co-production", "Up to 10 minutes"):
         assert plain_page.locator(".hub-facets a", has_text=name).first.is_visible()
     plain_page.locator(".hub-facets a", has_text="Co-production").click()
@@ -322,7 +325,7 @@ def test_a_list_narrows_to_what_holds_all_words_and_widens_again(search: Page):
     expect(search.locator("#list")).to_contain_text(f"{count} results for “+prison +housing”")
     assert search.url.endswith("?q=%2Bprison%20%2Bhousing")
     assert search.evaluate("document.activeElement.id") == "list"
-    search.get_by_role("link", name="Show what holds any of them").click()
+    search.get_by_role("link", name="Show what matches any of them").click()
     expect(search.locator("#list")).to_contain_text("results for “prison housing”")
 
 
@@ -336,16 +339,105 @@ def test_a_dead_end_offers_the_words_and_the_topics_that_there_are(search: Page)
     expect(search.locator("#list")).to_contain_text("results for “commissioning”")
 
 
+def test_a_finished_search_answers_what_was_asked_and_offers_the_beginning(search: Page):
+    search.fill("#search-words", "men")
+    expect(search.locator("#list")).to_contain_text("results for “men”")
+    assert search.locator(".hub-row").count()
+    search.press("#search-words", "Enter")
+    expect(search.locator("#list")).to_have_text("0 results for “men”")
+    first = search.locator(".hub-finder__nothing button.hub-chip").first
+    assert first.inner_text() == "men*"
+    first.click()
+    expect(search.locator("#list")).to_contain_text("results for “men*”")
+    assert rows(search)
+
+
+def test_every_word_to_try_leads_to_something(search: Page):
+    words = search.locator(".hub-finder__nothing button.hub-chip")
+    ask(search, '"not for"')
+    assert words.count() == 0
+    ask(search, '"hostel zzzqqq" +commissioning')
+    offered = words.all_inner_texts()
+    assert len(offered) == 2
+    for word in offered:
+        ask(search, word)
+        assert rows(search), word
+
+
+def test_a_query_is_never_in_two_pairs_of_quotes(search: Page):
+    ask(search, '"not for"')
+    advice = search.locator(".hub-finder__nothing > p").first
+    expect(advice).to_contain_text('Words such as "not for" are on nearly every page')
+    search.goto(f"{search.url}&role=commissioner")
+    settled(search)
+    way = search.get_by_role("button", name="Look without")
+    assert way.inner_text().startswith('Look without "not for" to see ')
+
+
+def test_a_phrase_leaves_a_way_back_to_any_of_the_words(search: Page):
+    ask(search, '"lived experience" housing')
+    search.get_by_role("link", name="Show only th").click()
+    expect(search.locator("#list")).to_contain_text('"lived experience" +housing')
+    search.get_by_role("link", name="Show what matches any of them").click()
+    wait_until(
+        search, "new URLSearchParams(location.search).get('q')", '"lived experience" housing'
+    )
+
+
+def test_what_was_said_while_typing_is_not_said_again_on_enter(search: Page):
+    search.locator("#search-words").press_sequentially("co-production", delay=20)
+    settled(search)
+    search.evaluate(LISTEN)
+    search.press("#search-words", "Enter")
+    search.wait_for_timeout(700)
+    assert search.locator(STATUS).inner_text().endswith("for “co-production”")
+    assert search.evaluate("window.said") == []
+
+
+def test_words_and_choices_stay_when_the_data_does_not_load(page: Page, address):
+    is_down = [True]
+    page.route("**/postings-*", lambda one: one.abort() if is_down[0] else one.continue_())
+    page.goto(f"{address}search/?q=arson&role=health-worker")
+    expect(page.locator(".hub-finder__note")).to_contain_text("did not load")
+    assert page.locator("#search-words").input_value() == "arson"
+    assert page.locator("input[name=role][value=health-worker]").is_checked()
+    assert chips(page) == ["Remove filter: Health worker"]
+    assert heading(page) == "The results for “arson” did not load"
+    assert page.locator(STATUS).inner_text().startswith("That did not load.")
+    is_down[0] = False
+    page.press("#search-words", "Enter")
+    expect(page.locator(".hub-finder__sorry")).to_have_count(0)
+    expect(page.locator("#list")).to_have_text(re.compile(r"^\d+ results? for “arson”"))
+
+
+def test_nothing_untrue_stands_under_a_search_that_did_not_load(search: Page):
+    ask(search, "arson")
+    is_down = [True]
+    search.route("**/postings-*", lambda one: one.abort() if is_down[0] else one.continue_())
+    search.fill("#search-words", "police")
+    search.press("#search-words", "Enter")
+    expect(search.locator(".hub-finder__sorry")).to_be_visible()
+    assert search.locator("#search-words").input_value() == "police"
+    assert heading(search) == "The results for “police” did not load"
+    assert rows(search) == []
+    assert search.locator(".hub-ways a").first.is_visible()
+    is_down[0] = False
+    search.press("#search-words", "Enter")
+    expect(search.locator("#list")).to_contain_text("for “police”, best match first")
+    assert rows(search)
+
+
 def test_common_words_alone_are_told_for_what_they_are(search: Page):
     ask(search, "how to")
     advice = search.locator(".hub-finder__nothing > p").first
     expect(advice).to_contain_text("“how to” are on nearly every page")
 
 
-def test_an_address_may_use_labels_and_is_told_what_it_got_wrong(page: Page, address):
-    page.goto(f"{address}browse/?role=Commissioner&rol=nurse&minutes=600&utm_source=x")
+def test_an_address_may_use_labels_and_synonyms_and_is_told_what_it_got_wrong(page: Page, address):
+    page.goto(f"{address}browse/?role=Commissioner,Nurse&rol=nurse&minutes=600&utm_source=x")
     settled(page)
-    assert chips(page) == ["Remove filter: Commissioner"]
+    assert chips(page) == ["Remove filter: Commissioner", "Remove filter: Health worker"]
+    assert page.url.endswith("browse/?role=commissioner,health-worker")
     assert page.locator(".hub-finder__note").all_inner_texts() == [
         "Nothing here takes more than 480 minutes, so “600” was left out.",
         "“rol” is not a way to narrow this list, so it was left out.",
@@ -360,10 +452,9 @@ def test_a_very_long_word_is_shown_short_and_kept_whole_in_the_box(search: Page)
     assert search.title() == f"{'x' * 39}… – {search.title().split(' – ', 1)[1]}"
 
 
-def test_ways_to_search_open_without_scripts(plain_page: Page, address):
-    plain_page.goto(f"{address}search/")
-    plain_page.locator("summary", has_text="Ways to search").click()
-    assert plain_page.locator(".hub-search__ways dd").first.is_visible()
+def test_ways_to_search_open_below_the_box(search: Page):
+    search.locator("summary", has_text="Ways to search").click()
+    assert search.locator(".hub-search__ways dd").first.is_visible()
 
 
 def test_a_long_word_is_not_taken_for_another_that_only_begins_like_it(search: Page):

@@ -8,7 +8,6 @@
  * @property {string} query
  * @property {boolean} isTyping Whether the last word was taken for one on its way.
  * @property {string[]} unknown Words that no page says.
- * @property {string[]} near Words that pages use, for those that none does.
  * @property {(text: string) => (string | Node)[]} marked
  * @property {(number: number, card: SearchRecord) => {title: string, anchor: string}[]} parts
  *
@@ -89,7 +88,6 @@ export function openLibrary(root) {
         query,
         isTyping,
         unknown: found.unknown.map(({ word }) => word),
-        near: found.unknown.flatMap(({ near }) => near),
         marked: (text) =>
           found
             .marked(text)

@@ -57,9 +57,8 @@ function ways(finding, selection) {
 async function wordsToTry(finding, selection) {
   const { facets, library, search } = finding;
   if (!search) return [];
-  const { otherQueries } = await import("../../assets/hub/core/search/other-queries.mjs");
   // What is typed is taken for a beginning already.
-  const queries = otherQueries(selection.query, search).filter(
+  const queries = search.others.filter(
     (query) => !search.isTyping || query !== `${selection.query}*`,
   );
   const found = await Promise.all(queries.map((query) => library.numbersOf(query)));

@@ -12,6 +12,7 @@ test("looking for a term ignores capitals, accents and signs, and & is and", () 
   assert.ok(matches("Children’s services", "childrens"));
   assert.ok(!matches("Health and social care", "ealth"));
   assert.ok(!matches("Housing", "housing officer"));
+  assert.ok(matches("drug", "drugs"));
 });
 
 test("numbers come with their noun", () => {

@@ -8,6 +8,7 @@ const CASES = new URL("../../../cases/search/other_queries.json", import.meta.ur
 
 for (const { query, found, others } of JSON.parse(readFileSync(CASES, "utf8"))) {
   test(`what else to ask than ${query}`, () => {
-    assert.deepEqual(otherQueries(query, { anyWords: "", near: [], known: [], ...found }), others);
+    const { anyWords = "", near = [], known = [] } = found;
+    assert.deepEqual(otherQueries(query, { anyWords, unknown: [{ near }], known }), others);
   });
 }

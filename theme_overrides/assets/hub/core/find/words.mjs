@@ -46,11 +46,11 @@ export const plainWords = (text) =>
 
 /**
  * @param {string} label @param {string} typed
- * @returns {boolean} Whether each word typed begins a word of the label.
+ * @returns {boolean} Whether each word typed begins a word of the label, or is one with an s.
  */
 export function matches(label, typed) {
   const words = plainWords(label).split(" ");
   return plainWords(typed)
     .split(" ")
-    .every((part) => words.some((word) => word.startsWith(part)));
+    .every((part) => words.some((word) => word.startsWith(part) || part === `${word}s`));
 }

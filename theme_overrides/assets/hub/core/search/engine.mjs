@@ -25,6 +25,7 @@
  * @property {{query: string, holds: (number: number) => boolean} | null} allWords The query for what
  *   holds all words, where this one asks for any of them, and the test of what it would find.
  * @property {string} anyWords The query for what holds any of the words, where this one asks for all.
+ * @property {string[]} others Queries to try where this one finds nothing.
  * @property {(number: number) => number[]} partsOf The parts of a resource where the words stand,
  *   most first: places in the `parts` of its record. Of words in quotes, those where they stand one
  *   after the other. The beginning and the title are no parts.
@@ -54,6 +55,7 @@ import { marked } from "./marked.mjs";
 import { namesIn, readNames } from "./names.mjs";
 import { nearTopics } from "./near-topics.mjs";
 import { nearTerms, termsFrom } from "./near.mjs";
+import { otherQueries } from "./other-queries.mjs";
 import { Postings } from "./postings.mjs";
 import { wordsOf } from "./normalise.mjs";
 import { FIELDS, readQuery } from "./query.mjs";
@@ -134,19 +136,20 @@ export class Search {
     const kept = phrases.length ? numbers.map((_, i) => i).filter((i) => keeps(numbers[i])) : null;
     const within = partsWith(holders);
     const terms = [...new Set(asked.flatMap((one) => (one.sign === "-" ? [] : one.terms)))];
+    const known = asked.filter((one) => this.#isKnown(one)).map(({ typed }) => typed);
+    const told = { unknown, known, anyWords: anyWords(text) };
     return {
+      ...told,
       numbers: kept?.map((i) => numbers[i]) ?? numbers,
       scores: kept?.map((i) => scores[i]) ?? scores,
       terms,
       marked: (piece) => marked(piece, terms),
       expanded: namesIn(text, this.#names, meant, (term) => this.#isOnPages(term)),
       corrected: correctionsOf(clauses, meant),
-      unknown,
-      known: asked.filter((one) => this.#isKnown(one)).map(({ typed }) => typed),
       isOnlyCommon: !clauses.length && !phrases.length && wordsOf(text).length > 0,
       nearTopics: () => nearTopics(text, this.#entries),
       allWords: this.#allWords(text, asked, meant, beginning),
-      anyWords: anyWords(text),
+      others: otherQueries(text, told),
       partsOf: (number) => this.#partsOf(number, terms, within),
       clauses: asked,
     };

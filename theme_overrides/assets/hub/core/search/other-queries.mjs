@@ -9,10 +9,11 @@ import { readQuery } from "./query.mjs";
  * What else could be asked, the nearest to what was typed first.
  *
  * @param {string} text
- * @param {{anyWords: string, near: string[], known: string[]}} found What the search has told.
+ * @param {{anyWords: string, unknown: {near: string[]}[], known: string[]}} found What was told.
  * @returns {string[]}
  */
-export function otherQueries(text, { anyWords, near, known }) {
+export function otherQueries(text, { anyWords, unknown, known }) {
+  const near = unknown.flatMap((one) => one.near);
   const bare = text.replace(/["“”„«»]/g, "").trim();
   const tries = new Set([beginning(text), anyWords, bare, ...near, ...known]);
   return [...tries].filter((one) => one && one !== text);
