@@ -57,6 +57,7 @@ TEXTS = (
     "<script>alert('x')</script> &amp; a_b __init__",
     "https://example.org/a-b?c=d#e me@example.org",
     "e.g. U.K. N.H.S. 3.5 1,000 £20 50%",
+    "A&E, (Q&A) r&d AT&T a&b&c housing&health Ä&Ö",
     "“quoted” ‘single’ «guillemets» „low“",
     "mother-in-law's well-being-",
     "-- - -a a- a--b",
@@ -77,6 +78,8 @@ QUERIES = (
     "hous* h* * ** *ing ho*se",
     "homless~ homless~1 homless~9 ab~1 ~1 ~",
     'a "rough sleeping" b',
+    '"what did not work" "prison" title:"home" -"debt" "the of"',
+    "prison –arson — −fire a–b \ufeffcare\u0085home",
     '"duty to refer" "co-production toolkit" "housing/health" title:"people – places" "the way of"',
     "+housing/health -day-to-day",
     '-"rough sleeping" +"one" "" "the of" title:"getting home"',
@@ -120,6 +123,7 @@ def query_case(text: str) -> dict:
             [one.sign, one.field, one.kind.value, one.word, one.term] for one in read.clauses
         ],
         "phrases": [[one.is_excluded, one.field, *map(list, one.words)] for one in read.phrases],
+        "passed_over": read.passed_over,
     }
 
 

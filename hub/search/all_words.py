@@ -6,11 +6,10 @@ The same as `core/search/all-words.mjs`.
 import re
 from collections.abc import Mapping
 
-from hub.search.query import Clause, Kind, read_query
+from hub.search.query import Clause, Kind, plainly, read_query
 from hub.search.typos import Likely
 
 _FEWEST = 2
-_QUOTES = re.compile("[“”„«»]")
 _CHUNK = re.compile(r'[+-]?(?:[a-z]+:)?"[^"]*"|\S+')
 _ENDINGS = {Kind.WORD: "", Kind.PREFIX: "*", Kind.NEAR: "~1"}
 
@@ -18,10 +17,14 @@ _ENDINGS = {Kind.WORD: "", Kind.PREFIX: "*", Kind.NEAR: "~1"}
 def all_words(text: str, meant: Mapping[str, Likely]) -> str:
     """Return a query for what holds all words; empty where that asks for nothing else.
 
-    A mistyped word is replaced by what it was read as.
+    A mistyped word is replaced by what it was read as; where readers are never told that word, or
+    where not all words were read, there is no such query.
     """
-    asked = [one for one in read_query(text).clauses if one.sign != "-" and not one.is_joined]
-    if len(asked) < _FEWEST or all(one.sign for one in asked):
+    read = read_query(text)
+    asked = [one for one in read.clauses if one.sign != "-" and not one.is_joined]
+    if len(asked) < _FEWEST or all(one.sign for one in asked) or read.is_cut:
+        return ""
+    if not all(likely.is_shown for likely in meant.values()):
         return ""
     return " ".join(filter(None, (_required(chunk, meant) for chunk in _chunks(text))))
 
@@ -39,7 +42,7 @@ def any_words(text: str) -> str:
 
 
 def _chunks(text: str) -> list[str]:
-    return _CHUNK.findall(_QUOTES.sub('"', text))
+    return _CHUNK.findall(plainly(text))
 
 
 def _is_required(chunk: str) -> bool:

@@ -125,6 +125,9 @@ def parts_of(resource: Resource) -> Iterator[Part]:
         yield Part("People with lived experience", "hub-lived", resource.lived_experience.how)
     if resource.prompts:
         yield Part("To think or talk about", "hub-prompts", "\n".join(resource.prompts))
+    if resource.sources:
+        works = "\n".join(f"{one.title}\n{one.publisher}" for one in resource.sources)
+        yield Part("Where this comes from", "hub-sources", works)
 
 
 def _beginning(resource: Resource) -> str:

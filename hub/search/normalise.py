@@ -42,6 +42,8 @@ _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
 _AROUND_WORDS = ".,:;!?()'\""
 _POSSESSIVE = re.compile(r"([^\W_])'s(?![^\W_])")
+_LETTERS = re.compile(r"(^|[\W_])([^\W\d_])&([^\W\d_])(?![^\W_])")
+"""Two letters joined by an ampersand are one word: A&E, Q&A."""
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -76,6 +78,7 @@ def _words(text: str, *, with_parts: bool = True) -> Iterator[str]:
         text = unicodedata.normalize("NFKD", text).lower()
         text = _BEYOND.sub(" ", text).translate(_TABLE)
     text = _POSSESSIVE.sub(r"\1", text.lower()).replace("'", "")
+    text = _LETTERS.sub(r"\1\2\3", text) if "&" in text else text
     for word in _WORD.findall(text):
         if "-" in word and with_parts:
             yield from (part[:LONGEST_WORD] for part in word.split("-"))

@@ -24,6 +24,10 @@ _MOST_CLAUSES: Final = 32
 _MOST_PHRASES: Final = 8
 
 _QUOTES = re.compile("[“”„«»]")
+_MINUS = re.compile("(^| )[\u2013\u2014\u2212](?=[^ ])")
+"""What phones and word processors make of a hyphen."""
+_SPACES = re.compile(r"[\s\x1c-\x1f\x85\ufeff]+")
+"""The same in every language."""
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _ENDING = re.compile(r"(.*?)(\*|~[0-9]*)?\Z", re.DOTALL)
 _CHUNK = re.compile(rf'([+-]?)(?:({"|".join(FIELDS)}):)?(?:"([^"]*)"|(\S+))')
@@ -80,39 +84,51 @@ class Query:
 
     clauses: tuple[Clause, ...]
     phrases: tuple[Phrase, ...]
+    passed_over: tuple[str, ...] = ()
+    """Stop words in quotes: any word may stand in their place."""
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether it may have been longer than what is read of it."""
+        return len(self.clauses) == _MOST_CLAUSES
+
+
+def plainly(text: str) -> str:
+    """Return a query with plain quotes, minuses and spaces, and no longer than what is read."""
+    text = _SPACES.sub(" ", text[:_LONGEST_QUERY])
+    return _MINUS.sub(r"\1-", _QUOTES.sub('"', text))
 
 
 def read_query(text: str) -> Query:
     """Read a query. Never fails."""
     clauses: list[Clause] = []
     phrases: list[Phrase] = []
-    for found in _CHUNK.finditer(_QUOTES.sub('"', text[:_LONGEST_QUERY])):
+    passed_over: dict[str, None] = {}
+    for found in _CHUNK.finditer(plainly(text)):
         sign, field, phrase, chunk = found.groups()
         if phrase is None:
             clauses += _clauses(chunk, sign, field)
             continue
-        words = _words_in_quotes(phrase)[:_MOST_CLAUSES]
+        words = _words_in_quotes(phrase)
+        passed_over |= dict.fromkeys(word for _, word in words if word in STOP_WORDS)
+        words = [one for one in words if one[1] not in STOP_WORDS][:_MOST_CLAUSES]
         if len(words) > 1:
             stems = tuple((place, stem(word)) for place, word in words)
             phrases.append(Phrase(stems, field, sign == "-"))
-            if sign == "-":
-                continue
-            sign = "+"
-        clauses += (Clause(word, Kind.WORD, sign, field, word) for _, word in words)
-    return Query(tuple(clauses[:_MOST_CLAUSES]), tuple(phrases[:_MOST_PHRASES]))
+        if len(words) == 1 or sign != "-":
+            clauses += (Clause(word, Kind.WORD, sign or "+", field, word) for _, word in words)
+    return Query(tuple(clauses[:_MOST_CLAUSES]), tuple(phrases[:_MOST_PHRASES]), tuple(passed_over))
 
 
 def is_only_common(text: str) -> bool:
     """Tell whether all words of a query are such as stand on nearly every page."""
-    return bool(normalise(text)) and read_query(text) == Query((), ())
+    read = read_query(text)
+    return bool(normalise(text)) and not read.clauses and not read.phrases
 
 
 def _words_in_quotes(phrase: str) -> list[tuple[int, str]]:
     return [
-        (place, word)
-        for place, chunk in enumerate(phrase.split())
-        for word in whole_words(chunk)
-        if word not in STOP_WORDS
+        (place, word) for place, chunk in enumerate(phrase.split()) for word in whole_words(chunk)
     ]
 
 

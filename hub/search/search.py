@@ -57,6 +57,8 @@ class Found:
     """The numbers of what that would find."""
     any_words: str = ""
     """The query for what holds any of the words, where this one asks for all of them."""
+    passed_over: tuple[str, ...] = ()
+    """Words in quotes that were not looked for: any word may stand in their place."""
     parts: Container[int] | None = None
     """Where words in quotes stand: parts, counted through all. None where there are no quotes."""
 
@@ -113,6 +115,7 @@ class Search:
             all_words=narrowed,
             holding_all=frozenset(filter(keeps, self._holding_all(heard))) if narrowed else _NONE,
             any_words=any_words(text),
+            passed_over=query.passed_over,
         )
 
     def _heard(self, clauses: Iterable[Clause]) -> _Heard:

@@ -8,13 +8,14 @@ from typing import Final
 from hub.domain.taxonomy import Taxonomies, Term
 from hub.search.documents import names_of
 from hub.search.normalise import DASHES, normalise
+from hub.search.query import plainly
 from hub.search.stemmer import stem
 from hub.search.stop_words import STOP_WORDS
 from hub.search.typos import Likely
 
 _LONGEST: Final = 6
 _DASH = re.compile(f"[-{DASHES}]")
-_EXCLUDED = re.compile(r"(^|\s)-\S+")
+_EXCLUDED = re.compile(r'(?:^| )-(?:[a-z]+:)?(?:"[^"]*"|\S+)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def synonyms_in(
         meant: What mistyped words are read as.
         is_on_pages: Tells of a term of the index whether a page itself says it.
     """
-    typed = apart(_EXCLUDED.sub(" ", text))
+    typed = apart(_EXCLUDED.sub(" ", plainly(text)))
     words = [meant[word].word if word in meant else word for word in typed]
     told = [meant[word].word if word in meant and meant[word].is_shown else word for word in typed]
     found: list[Expansion] = []

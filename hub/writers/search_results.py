@@ -28,6 +28,7 @@ SHOWN = 10
 _WIDTH = 88
 _INDENT = " " * 9
 _PARTS = 3
+_PASSED_OVER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,9 @@ def _notes(found: Found) -> Iterator[str]:
     for unknown in found.unknown:
         near = ", ".join(unknown.near)
         yield f"'{unknown.word}' is in no resource.{f' Near it: {near}.' if near else ''}"
+    if found.passed_over and found.terms:
+        common = ", ".join(f"'{word}'" for word in found.passed_over[:_PASSED_OVER])
+        yield f"In quotes, words as common as {common} are passed over: any word may stand there."
     for one in found.expanded:
         kind = ONE_OF[one.taxonomy].split(" ", 1)[1]
         where = f"the nearest {kind}" if one.is_near else f"the {kind} where it belongs"

@@ -18,6 +18,9 @@ EVERYDAY = [
     "drugs", "offcer", "rough sleepers", "trauma-informd working", "alchohol and housing", "junkei",
     "+rough +sleeping", 'the "rough sleeping" -prison help', "sofa-surfing", "+hostle +zebra",
     "zebra", "title:home hous* evictoin~1 arson", "how to", "Café DRUGS", "a/b c-d/e homeless",
+    "junkei help", "zyoung carer", "αyoung", "matter\ufefftool\x1ctest", "prison –arson",
+    "A&E nurse", 'night -"lived experience" prison', '"what did not work" prison',
+    "peer support " * 20,
 ]  # fmt: skip
 LIBRARIES = {"the hub itself": own_library, "a made-up hub": lambda: made_library(150)}
 

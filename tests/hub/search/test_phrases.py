@@ -86,6 +86,18 @@ def test_a_phrase_can_be_left_out(search):
     assert search.find('duty -"worker peer"').hits
 
 
+def test_one_word_in_quotes_must_be_there(search):
+    assert not search.find('"zebra" duty').hits
+    assert search.find('"duty" zebra').hits
+
+
+def test_common_words_in_quotes_are_passed_over_and_told(search):
+    found = search.find('"what did not need" "the time"')
+    assert found.hits
+    assert found.passed_over == ("what", "did", "not", "the")
+    assert search.find("what did not need").passed_over == ()
+
+
 def test_what_nobody_would_quote_costs_no_more_than_a_line():
     search = Search(library(resource("page", body=body(f"{'word ' * 500}\n"))))
     assert search.find(" ".join(['"word word"'] * 100)).hits

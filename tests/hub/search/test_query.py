@@ -19,6 +19,7 @@ def test_queries_are_read_as_both_languages_agree(case):
     assert clauses == case["clauses"]
     phrases = [[one.is_excluded, one.field, *map(list, one.words)] for one in read.phrases]
     assert phrases == case["phrases"]
+    assert list(read.passed_over) == case["passed_over"]
 
 
 @given(st.text(alphabet=st.sampled_from("ab +-*~\"“”:^\\<>&'\n1é🙂"), max_size=40))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from library_making import body, case_study, library, resource, taxonomies
 
-from hub.domain.resource import Ask, AskLevel, GroupSize, ResourceKind, Tool, Toolkit
+from hub.domain.resource import Ask, AskLevel, GroupSize, ResourceKind, Source, Tool, Toolkit
 from hub.domain.taxonomy import Synonym, Taxonomies, Taxonomy, Term
 from hub.search.search import Search
 
@@ -113,6 +113,9 @@ def test_words_are_told_as_they_were_typed(search):
         ("fire", ""),
         ("+fire +risk", ""),
         ("fire -risk", ""),
+        ("dossser night", ""),
+        ("fire " * 40, ""),
+        ("fire\u0085risk\ufeffnight", "+fire +risk +night"),
     ],
 )
 def test_a_query_for_any_words_offers_one_for_all_of_them(search, text, narrowed):
@@ -167,6 +170,19 @@ def test_accents_do_not_matter(search):
     assert found_ids(search, "cafe") == found_ids(search, "CAFÉ") == ["day"]
 
 
+def test_a_dash_that_a_phone_makes_of_a_minus_excludes(search):
+    assert found_ids(search, "fire –shelters") == found_ids(search, "fire -shelters")
+
+
+def test_what_is_left_out_names_no_term(search):
+    assert search.find('night -"rough sleeping"').expanded == ()
+    assert search.find('night -"help with arson"').expanded == ()
+
+
+def test_the_first_letter_of_a_mistyped_word_is_taken_as_right(search):
+    assert search.find("zhelters").corrected == ()
+
+
 def test_signs_require_and_exclude(search):
     assert found_ids(search, "+fire -risk") == []
     assert found_ids(search, "fire -shelters") == ["fire", "fire2"]
@@ -219,10 +235,12 @@ def test_everything_that_a_page_says_can_be_found():
     import dataclasses
 
     case = dataclasses.replace(case, case_study=dataclasses.replace(case.case_study, asks=asks))
-    search = Search(library(kit, case, resource("else", organisation="Acme", location="Leeds")))
+    source = Source("Thematic review", "Lankelly", 2024)
+    other = resource("else", organisation="Acme", location="Leeds", sources=(source,))
+    search = Search(library(kit, case, other))
     for word in ("mapping", "purposeful", "crayons", "sketch", "whenever"):
         assert found_ids(search, f"+{word}") == ["kit"], word
     for word in ("telephone", "tried", "happened", "consulted"):
         assert found_ids(search, f"+{word}") == ["case"], word
-    for word in ("acme", "leeds"):
+    for word in ("acme", "leeds", "thematic", "lankelly"):
         assert found_ids(search, f"+{word}") == ["else"], word

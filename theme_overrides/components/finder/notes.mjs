@@ -3,6 +3,7 @@
 import { element, link } from "../../assets/hub/browser/element.mjs";
 import { MOST_MINUTES, addressOf } from "../../assets/hub/core/find/selection.mjs";
 import { clipped, named } from "../../assets/hub/core/find/words.mjs";
+import { listed } from "../../assets/hub/core/words.mjs";
 
 /**
  * @typedef {import("./finding.mjs").Finding} Finding
@@ -10,6 +11,7 @@ import { clipped, named } from "../../assets/hub/core/find/words.mjs";
  * @typedef {import("./finding.mjs").Dropped} Dropped
  */
 
+const MOST_COMMON = 3;
 /** Taxonomies whose terms have pages. */
 const FOLDERS = ["roles", "topics", "sectors", "levels", "formats"];
 /** What one term of a taxonomy is called, where that is not its name in the singular. */
@@ -51,6 +53,14 @@ function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) 
   return note(`No resource says ${named(said)} ${yet}. Showing results `, ...where);
 }
 
+/** @param {string[]} words Stop words in quotes. */
+function passedOverNote(words) {
+  const common = listed(words.slice(0, MOST_COMMON).map(named), "and");
+  return words.length
+    ? [note(`In quotes, words as common as ${common} are passed over: any word may stand there.`)]
+    : [];
+}
+
 /**
  * The way from what matches any of the words to what matches all of them, and back.
  *
@@ -87,13 +97,14 @@ function allWordsNote(finding, selection) {
 export function notes(finding, selection, dropped) {
   const left = dropped.map((one) => droppedNote(one, finding));
   if (!finding.count || !finding.search) return left;
-  const { expanded, corrected, unknown } = finding.search;
+  const { expanded, corrected, unknown, passedOver } = finding.search;
   return [
     ...left,
     ...corrected.map(({ from, to }) =>
       note(`No resource says ${named(from)}, so it was read as `, strong(to), "."),
     ),
     ...unknown.map((word) => note(`No resource says ${named(word)}, so it was left out.`)),
+    ...passedOverNote(passedOver),
     ...expanded.map((one) => expandedNote(one, finding)),
     ...allWordsNote(finding, selection),
   ];

@@ -24,7 +24,7 @@ test("texts are normalised as Python normalises them", () => {
 });
 
 test("queries are read as Python reads them", () => {
-  for (const { text, clauses, phrases } of cases("queries")) {
+  for (const { text, clauses, phrases, passed_over } of cases("queries")) {
     const read = readQuery(text);
     assert.deepEqual(
       read.clauses.map((one) => [one.sign, one.field, one.kind, one.word, one.term]),
@@ -36,5 +36,6 @@ test("queries are read as Python reads them", () => {
       phrases,
       text,
     );
+    assert.deepEqual(read.passedOver, passed_over, text);
   }
 });

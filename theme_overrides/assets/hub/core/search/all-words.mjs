@@ -3,22 +3,24 @@
  * `hub/search/all_words.py`.
  */
 
-import { readQuery } from "./query.mjs";
+import { plainly, readQuery } from "./query.mjs";
 
 const FEWEST = 2;
 const CHUNK = /[+-]?(?:[a-z]+:)?"[^"]*"|\S+/g;
 const ENDINGS = { word: "", prefix: "*", near: "~1" };
 
 /**
- * A query for what holds all words; empty where that asks for nothing else.
+ * A query for what holds all words; empty where that asks for nothing else. Where readers are never
+ * told what a mistyped word was read as, or not all words were read, there is no such query.
  *
  * @param {string} text
- * @param {Map<string, {word: string}>} meant What mistyped words are read as.
+ * @param {Map<string, {word: string, isShown: boolean}>} meant What mistyped words are read as.
  */
 export function allWords(text, meant) {
-  const { clauses } = readQuery(text);
+  const { clauses, isCut } = readQuery(text);
   const asked = clauses.filter(({ sign, isJoined }) => sign !== "-" && !isJoined);
-  if (asked.length < FEWEST || asked.every(({ sign }) => sign)) return "";
+  if (asked.length < FEWEST || asked.every(({ sign }) => sign) || isCut) return "";
+  if ([...meant.values()].some(({ isShown }) => !isShown)) return "";
   return chunksOf(text)
     .map((chunk) => required(chunk, meant))
     .filter(Boolean)
@@ -58,7 +60,7 @@ export function holdsAll(index, clauses) {
 }
 
 /** @param {string} text */
-const chunksOf = (text) => text.replace(/[“”„«»]/g, '"').match(CHUNK) ?? [];
+const chunksOf = (text) => plainly(text).match(CHUNK) ?? [];
 
 /** @param {string} chunk */
 const isRequired = (chunk) => readQuery(chunk).clauses.some(({ sign }) => sign === "+");

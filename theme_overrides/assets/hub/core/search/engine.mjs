@@ -19,6 +19,8 @@
  *   the nearest there is, and whether pages say the word, too.
  * @property {{from: string, to: string}[]} corrected Words that were read as another word.
  * @property {{word: string, near: string[]}[]} unknown Words that nothing holds, with words like it.
+ * @property {string[]} passedOver Words in quotes that were not looked for: any word may stand in
+ *   their place.
  * @property {string[]} known Words that were typed and that pages say.
  * @property {boolean} isOnlyCommon Whether all words are such as stand on nearly every page.
  * @property {() => string[]} nearTopics Ids of the topics nearest to the words.
@@ -121,7 +123,7 @@ export class Search {
    * @returns {Promise<Found>}
    */
   async find(text, { prefix = false } = {}) {
-    const { clauses, phrases } = readQuery(text);
+    const { clauses, phrases, passedOver } = readQuery(text);
     const [asked] = await Promise.all([
       Promise.all(clauses.map((clause) => this.#looked(clause))),
       this.#withPositions(phrases),
@@ -146,6 +148,7 @@ export class Search {
       marked: (piece) => marked(piece, terms),
       expanded: namesIn(text, this.#names, meant, (term) => this.#isOnPages(term)),
       corrected: correctionsOf(clauses, meant),
+      passedOver,
       isOnlyCommon: !clauses.length && !phrases.length && wordsOf(text).length > 0,
       nearTopics: () => nearTopics(text, this.#entries),
       allWords: this.#allWords(text, asked, meant, beginning),

@@ -5,10 +5,12 @@
  */
 
 import { wordsOf } from "./normalise.mjs";
+import { plainly } from "./query.mjs";
 import { stem } from "./stemmer.mjs";
 import { STOP_WORDS } from "./stop-words.mjs";
 
 const LONGEST = 6;
+const EXCLUDED = /(?:^| )-(?:[a-z]+:)?(?:"[^"]*"|\S+)/g;
 
 /** Names are alike whatever spaces and hyphens they have, and in singular and plural. */
 function keyOf(words) {
@@ -45,7 +47,7 @@ export function readNames(entries) {
  * @param {(term: string) => boolean} isOnPages Whether a page itself says a term.
  */
 export function namesIn(text, names, meant, isOnPages) {
-  const typed = apart(text.replace(/(^|\s)-\S+/g, " "));
+  const typed = apart(plainly(text).replace(EXCLUDED, " "));
   const words = typed.map((word) => meant.get(word)?.word ?? word);
   const told = typed.map((word, i) => (meant.get(word)?.isShown ? words[i] : word));
   const found = new Map();

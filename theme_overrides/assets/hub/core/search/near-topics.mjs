@@ -35,7 +35,7 @@ export function nearTopics(text, entries) {
 const stemsOf = (texts) =>
   new Set(
     texts
-      .flatMap(wordsOf)
+      .flatMap((text) => wordsOf(text))
       .filter((word) => !STOP_WORDS.has(word))
       .map(stem),
   );

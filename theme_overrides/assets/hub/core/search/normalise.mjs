@@ -19,6 +19,8 @@ const BEYOND = /[\u{10000}-\u{10ffff}]/gu;
 // eslint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
 const POSSESSIVE = /([\p{L}\p{N}])'s(?![\p{L}\p{N}])/gu;
+/** Two letters joined by an ampersand are one word: A&E, Q&A. */
+const LETTERS = /(^|[^\p{L}\p{N}])(\p{L})&(\p{L})(?![\p{L}\p{N}])/gu;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
 /**
@@ -32,6 +34,7 @@ const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 export function wordsOf(text, { withParts = true } = {}) {
   if (!ASCII.test(text)) text = unaccented(text);
   text = text.toLowerCase().replace(POSSESSIVE, "$1").replaceAll("'", "");
+  text = text.replace(LETTERS, "$1$2$3");
   const words = [];
   for (const word of text.match(WORD) ?? []) {
     if (withParts && word.includes("-")) words.push(...word.split("-"));

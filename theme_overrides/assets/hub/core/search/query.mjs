@@ -22,6 +22,8 @@
  * @typedef {object} Query
  * @property {Clause[]} clauses
  * @property {Phrase[]} phrases
+ * @property {string[]} passedOver Stop words in quotes: any word may stand in their place.
+ * @property {boolean} isCut Whether it may have been longer than what is read of it.
  */
 
 import { wordsOf } from "./normalise.mjs";
@@ -38,8 +40,19 @@ const MOST_CLAUSES = 32;
 const MOST_PHRASES = 8;
 
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const QUOTES = /[“”„«»]/g;
+/** What phones and word processors make of a hyphen. */
+const MINUS = /(^| )[–—−](?=[^ ])/g;
+/** The same in every language. */
+// eslint-disable-next-line no-control-regex
+const SPACES = /[\s\x1c-\x1f\x85\ufeff]+/g;
 const ENDING = /^(.*?)(\*|~\d*)?$/s;
 const CHUNK = /([+-]?)(?:(title|summary|terms|headings|body):)?(?:"([^"]*)"|(\S+))/g;
+
+/** A query with plain quotes, minuses and spaces, no longer than what is read. @param {string} text */
+export function plainly(text) {
+  return text.slice(0, LONGEST_QUERY).replace(SPACES, " ").replace(QUOTES, '"').replace(MINUS, "$1-");
+}
 
 /**
  * @param {string} text
@@ -48,33 +61,35 @@ const CHUNK = /([+-]?)(?:(title|summary|terms|headings|body):)?(?:"([^"]*)"|(\S+
 export function readQuery(text) {
   const clauses = [];
   const phrases = [];
-  const quoted = text.slice(0, LONGEST_QUERY).replace(/[“”„«»]/g, '"');
-  for (const [, sign, field = null, phrase, chunk] of quoted.matchAll(CHUNK)) {
+  const passedOver = new Set();
+  for (const [, sign, field = null, phrase, chunk] of plainly(text).matchAll(CHUNK)) {
     if (phrase === undefined) {
       clauses.push(...clausesOf(chunk, sign, field));
       continue;
     }
-    const words = wordsInQuotes(phrase).slice(0, MOST_CLAUSES);
-    const isPhrase = words.length > 1;
-    const isExcluded = sign === "-";
-    if (isPhrase) {
+    const all = wordsInQuotes(phrase);
+    for (const [, word] of all) if (STOP_WORDS.has(word)) passedOver.add(word);
+    const words = all.filter(([, word]) => !STOP_WORDS.has(word)).slice(0, MOST_CLAUSES);
+    if (words.length > 1) {
       const stems = words.map(([place, word]) => [place, stem(word)]);
-      phrases.push({ words: stems, field, isExcluded });
+      phrases.push({ words: stems, field, isExcluded: sign === "-" });
     }
-    if (isPhrase && isExcluded) continue;
-    const wanted = isPhrase ? "+" : sign;
-    clauses.push(...words.map(([, word]) => clause(word, "word", wanted, field)));
+    if (words.length > 1 && sign === "-") continue;
+    clauses.push(...words.map(([, word]) => clause(word, "word", sign || "+", field)));
   }
-  return { clauses: clauses.slice(0, MOST_CLAUSES), phrases: phrases.slice(0, MOST_PHRASES) };
+  return {
+    clauses: clauses.slice(0, MOST_CLAUSES),
+    phrases: phrases.slice(0, MOST_PHRASES),
+    passedOver: [...passedOver],
+    isCut: clauses.length >= MOST_CLAUSES,
+  };
 }
 
 /** @param {string} phrase @returns {[place: number, word: string][]} */
 function wordsInQuotes(phrase) {
-  const chunks = phrase.split(/\s+/).filter(Boolean);
+  const chunks = phrase.split(" ").filter(Boolean);
   return chunks.flatMap((chunk, place) =>
-    wordsOf(chunk, { withParts: false })
-      .filter((word) => !STOP_WORDS.has(word))
-      .map((word) => [place, word]),
+    wordsOf(chunk, { withParts: false }).map((word) => [place, word]),
   );
 }
 

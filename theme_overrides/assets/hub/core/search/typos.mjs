@@ -43,7 +43,7 @@ const LINE = /^(.)(.)([\p{L}\p{N}]*)(?:([-+=])(.*))?$/u;
  *
  * Fingers swap letters, leave one out or strike one twice more often than they add or change one: so
  * "offcer" is officer before it is offer. Among equals words that are shown come first, then the
- * common ones.
+ * common ones. The first letter is taken as right: a file has only the words that begin with it.
  *
  * @param {Word[]} words
  * @param {string} word As typed, normalised.
@@ -54,6 +54,7 @@ export function likeliest(words, word, term) {
   if (word.length < SHORTEST) return [];
   return words
     .flatMap((known) => {
+      if (known.term[0] !== term[0]) return [];
       const ways = waysTo(known, word, term);
       const slip = Math.min(...ways.map((way) => way.slip));
       return ways.length ? [{ slip, ...known, ...ways.find((way) => way.slip === slip) }] : [];
