@@ -9,8 +9,11 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
+from click.testing import CliRunner
 from sample_files import FILES, resource_file
 from site_building import settings_file
+
+from hub.cli import hub
 
 BAD = resource_file("modules", "bad-one", minutes="ten")
 HUB = [sys.executable, "-m", "hub"]
@@ -65,6 +68,14 @@ def test_a_place_that_cannot_be_written_is_one_clear_line(folder):
     assert done.returncode == 1
     assert done.stderr.startswith("The site cannot be written: ")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("address", ["foo", "localhost:99999", "localhost:0", "nohost:80", ":80"])
+def test_an_address_that_cannot_be_served_at_is_one_clear_line(address):
+    done = CliRunner().invoke(hub, ["serve", "-a", address])
+    assert done.exit_code == 2
+    assert f"'{address}' is no address to serve the hub at. Write host and port" in done.stderr
+    assert "dev_addr" not in done.stderr
 
 
 @pytest.mark.parametrize("command", ["build", "serve"])
