@@ -16,6 +16,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 from hub.writers.problem_report import printable
 from hub_mkdocs.support.hub_settings import LAST_PORT
 from hub_mkdocs.support.settings import load_settings
+from hub_mkdocs.support.site_folder import require_site_folder
 from hub_mkdocs.support.whole_site import whole_site
 
 _SAID_BY_US = ("Cleaning site directory", "Building documentation to directory")
@@ -66,7 +67,11 @@ def build(config_file: str, site_dir: str | None) -> None:
     """
     _prepare(config_file)
     try:
-        config = load_settings(config_file, site_dir=site_dir, strict=True)
+        config = load_settings(config_file, strict=True)
+        if site_dir is not None:
+            # As MkDocs reads it, but what is wrong with it is not a mistake in the settings.
+            config.site_dir = os.path.join(os.path.dirname(config.config_file_path), site_dir)  # noqa: PTH118, PTH120
+        require_site_folder(config)
         site = Path(config.site_dir)
         with whole_site(site) as folder:
             config.site_dir = str(folder)
