@@ -83,11 +83,9 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
         for hit in found.hits
         if fits(asked.resources[hit.number])
     ]
-    if form == "json":
-        click.echo(results_json(query, found, results), nl=False)
-    else:
-        wider = [] if results else [*_wider(wishes, found, asked, terms)]
-        click.echo(results_text(query, found, results, terms, wider), nl=False)
+    wider = [] if results else [*_wider(wishes, found, asked, terms)]
+    write = results_json if form == "json" else results_text
+    click.echo(write(query, found, results, terms, wider), nl=False)
 
 
 def _wider(
