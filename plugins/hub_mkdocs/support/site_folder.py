@@ -8,7 +8,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 import hub
-import hub_mkdocs
 from hub.writers.problem_report import printable
 
 _MADE_BY_BUILDS = ("sitemap.xml", "assets/hub/hub.mjs")
@@ -49,10 +48,9 @@ def _source_in(site: Path, config: MkDocsConfig) -> str:
 
 
 def _sources(config: MkDocsConfig) -> Iterator[Path]:
-    # A module is always a file here; `__file__` is None for folders without an `__init__.py`.
-    ours = [Path(module.__file__ or "").parent for module in (hub, hub_mkdocs)]
     named = (config.config_file_path, config.docs_dir, config.theme.custom_dir)
-    yield from (Path(path).resolve() for path in (*named, *ours) if path)
+    yield from (Path(path).resolve() for path in (*named, *hub.__path__) if path)
+    yield Path(__file__).resolve().parents[1]
 
 
 def _kept_in(site: Path) -> str:
