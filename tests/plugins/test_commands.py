@@ -84,6 +84,9 @@ def test_a_place_that_cannot_be_written_is_one_clear_line(folder):
         (str(REPOSITORY / "hub"), "which the hub is made from"),
         (str(REPOSITORY / "plugins"), "which the hub is made from"),
         ("tests", "a build would delete what it holds, and no build of a hub made that"),
+        ("hidden", "a build would delete what it holds, and no build of a hub made that"),
+        ("home", "it is your home folder, or holds it"),
+        ("homes", "it is your home folder, or holds it"),
         ("notes.txt", "it is a file"),
         ("link", "it holds look, which the hub is made from"),
     ],
@@ -94,6 +97,11 @@ def test_a_site_never_takes_the_place_of_what_somebody_keeps(folder, monkeypatch
     (folder / "tests").mkdir()
     for name in ("tests/test_one.py", "notes.txt"):
         (folder / name).write_text("ours", "utf-8")
+    (folder / "hidden").mkdir()
+    (folder / "hidden" / ".profile").write_text("ours", "utf-8")
+    (folder / "homes" / "me").mkdir(parents=True)
+    (folder / "home").symlink_to(folder / "homes" / "me")
+    monkeypatch.setenv("HOME", str(folder / "home"))
     (folder / "link").symlink_to(folder / "look")
     settings = folder / "mkdocs.yml"
     text = settings.read_text("utf-8").replace(str(REPOSITORY / "theme_overrides"), "look")

@@ -12,6 +12,8 @@ from hub.writers.problem_report import printable
 
 _MADE_BY_BUILDS = ("sitemap.xml", "assets/hub/hub.mjs")
 """Every site of a hub has these, and hardly any other folder both."""
+_OURS = (".git", ".hub-new-")
+"""Begin the names of what may stand in an empty folder: a repository, and what a build left."""
 
 
 class SiteFolderError(MkDocsException):
@@ -21,8 +23,8 @@ class SiteFolderError(MkDocsException):
 def require_site_folder(config: MkDocsConfig) -> None:
     """Make sure that a build may replace the folder of the site.
 
-    It may where the folder is not there, is empty, or was made by a build. Hidden entries do not
-    count: builds keep them.
+    It may where the folder is not there, is empty but for `.git`, or was made by a build. Other
+    hidden entries count: a home folder often holds nothing else.
 
     Raises:
         SiteFolderError: A build would delete what it is made from, or what somebody keeps there.
@@ -58,7 +60,10 @@ def _kept_in(site: Path) -> str:
         return ""
     if not site.is_dir():
         return "it is a file"
-    is_empty = all(entry.name.startswith(".") for entry in site.iterdir())
+    home = Path.home().resolve()
+    if site == home or site in home.parents:
+        return "it is your home folder, or holds it"
+    is_empty = all(entry.name.startswith(_OURS) for entry in site.iterdir())
     if is_empty or all((site / name).is_file() for name in _MADE_BY_BUILDS):
         return ""
     return "a build would delete what it holds, and no build of a hub made that"
