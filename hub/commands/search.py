@@ -84,11 +84,9 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
         for hit in found.hits
         if fits(asked.resources[hit.number])
     ]
-    if form == "json":
-        click.echo(results_json(query, found, results), nl=False)
-    else:
-        ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
-        click.echo(results_text(query, found, results, terms, ways), nl=False)
+    ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
+    write = results_json if form == "json" else results_text
+    click.echo(write(query, found, results, terms, ways), nl=False)
 
 
 def _ways_on(query: str, wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) -> WaysOn:

@@ -92,4 +92,19 @@ TAXONOMY_CODES: dict[str, ProblemCode] = {
         wrong="- heading: What I learnt\n  holds: [learned]",
         right="- heading: What I learnt, and what I will do\n  holds: [learned, will_do]",
     ),
+    "HUB313": ProblemCode(
+        title="A word that leads to a term already",
+        why="A word of `found_by` leads to one term of its taxonomy, and once is enough. Capitals "
+        "make no difference to a search, nor do spaces and hyphens between two terms.",
+        fix="Take the word away in one of the two places.",
+        wrong="label: Mental health\nfound_by: [mental health, stress]",
+        right="label: Mental health\nfound_by: [stress]",
+    ),
+    "HUB314": ProblemCode(
+        title="A word that no search can lead by",
+        why="A search passes over signs, and over words that are on nearly every page.",
+        fix="Take it away, or add a word that says what people look for.",
+        wrong="found_by: [the, sofa surfing]",
+        right="found_by: [sofa surfing]",
+    ),
 }

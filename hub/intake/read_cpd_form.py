@@ -61,9 +61,9 @@ def _form(form_id: str, block: MarkedBlock, problems: ProblemList) -> CpdForm | 
     for field in CPD_FIELDS:
         if field.need is not Need.NEVER and field.key not in block.entries:
             refuse_missing(field, Mark(1), "", problems)
-    if not problems.has_errors:
+    if _are_headings_sound(block):
         _check_boxes(values, problems)
-        _check_repeats(values, problems)
+    _check_repeats(values, problems)
     if problems.has_errors:
         return None
     source = values.block("source")
@@ -78,12 +78,22 @@ def _form(form_id: str, block: MarkedBlock, problems: ProblemList) -> CpdForm | 
     )
 
 
+def _are_headings_sound(block: MarkedBlock) -> bool:
+    """Whether all headings can be read: a box that is mistyped there is not one without a place."""
+    apart = ProblemList("")
+    headings = [field for field in CPD_FIELDS if field.key == "headings"]
+    return bool(read_fields(block, headings, apart, None).blocks) and not apart.has_errors
+
+
 def _check_repeats(values: Values, problems: ProblemList) -> None:
     """Report headings that read alike, and fields that would be written below two headings."""
     lines: dict[str, int] = {}
-    for one in values.blocks["headings"]:
-        heading = one.texts["heading"]
-        said = [(heading.casefold(), f"The heading '{heading}'", one.marks["heading"])]
+    for one in values.blocks.get("headings", ()):
+        said = [
+            (heading.casefold(), f"The heading '{heading}'", one.marks["heading"])
+            for heading in (one.texts.get("heading"),)
+            if heading
+        ]
         for field, mark in zip(one.list("holds"), one.item_marks.get("holds", ()), strict=True):
             said.append((f" {field}", f"'{field}'", mark))
         for key, name, mark in said:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from hub.domain.taxonomy import Taxonomies, Taxonomy, Term
+from hub.intake.found_by_rules import check_found_by
 from hub.intake.nearest import did_you_mean, nearest
 from hub.intake.problem_list import Mark, ProblemList
 
@@ -21,6 +22,7 @@ def check_taxonomies(taxonomies: Taxonomies, problems: ProblemList) -> Taxonomie
     for taxonomy in taxonomies:
         _check_needed(taxonomy, problems)
         _check_sectors(taxonomy, taxonomies.sectors, problems)
+        check_found_by(taxonomy, problems)
     return Taxonomies(*(_with_sound_parents(taxonomy, problems) for taxonomy in taxonomies))
 
 

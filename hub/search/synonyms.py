@@ -50,16 +50,20 @@ def words_for(term: Term) -> tuple[str, ...]:
 
 
 def read_names(taxonomies: Taxonomies) -> Mapping[str, Name]:
-    """Return the words for all terms, by what is alike in ways of writing them."""
-    found: dict[str, Name] = {}
+    """Return the words for all terms, by what is alike in ways of writing them.
+
+    Where several terms have a word, a label wins, then a synonym, then what comes first.
+    """
+    found: list[tuple[str, Name]] = []
     for taxonomy in taxonomies:
         for term in taxonomy:
             for place, name in enumerate(words_for(term)):
                 if words := apart(name):
                     is_near = place > len(term.synonyms)
                     known = Name(taxonomy.id, term.id, term.label, place == 0, is_near)
-                    found.setdefault(_key(words), known)
-    return found
+                    found.append((_key(words), known))
+    # The last of a key stays in a dictionary.
+    return dict(sorted(found, key=lambda one: (one[1].is_near, not one[1].is_label))[::-1])
 
 
 def synonyms_in(

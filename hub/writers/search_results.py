@@ -1,8 +1,12 @@
 """Write what a search found: for a terminal, and as JSON for other programs.
 
-The JSON is an object with `version`, `query`, `count`, `expanded`, `corrected`, `unknown` and
-`results`, best first. Each result has `id`, `kind`, `title`, `summary`, `minutes`, `level`, `url`
-(relative to the root of the site), `score`, and `parts`: where on its page the words stand.
+The JSON is an object with `version`, `query`, `count`, `expanded`, `corrected`, `unknown`,
+`passed_over` (common words in quotes), `all_words` and `any_words` (queries for what holds all or
+any of the words, or nothing), `near_topics` (ids), `without` (options to leave out, with how many
+there would be) and `others` (queries that find something), all three only where nothing is found,
+and `results`, best first. Each result has `id`, `kind`, `title`, `summary`,
+`minutes`, `level`, `url` (relative to the root of the site), `score`, `holds_all` (whether it holds
+all words where any would do), and `parts`: where on its page the words stand.
 """
 
 import json
@@ -21,7 +25,7 @@ from hub.search.search import Found
 from hub.views.wording import counted
 from hub.writers.problem_report import printable
 
-RESULTS_VERSION = "1.0"
+RESULTS_VERSION = "2.0"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 SHOWN = 10
 """So many results are shown in a terminal."""
@@ -55,8 +59,15 @@ class WaysOn:
 _NO_WAYS = WaysOn()
 
 
-def results_json(query: str, found: Found, results: Sequence[Result]) -> str:
-    """Return all results as JSON with a line end."""
+def results_json(
+    query: str,
+    found: Found,
+    results: Sequence[Result],
+    taxonomies: Taxonomies,
+    ways: WaysOn = _NO_WAYS,
+) -> str:
+    """Return all results as JSON with a line end. For the arguments, see `results_text`."""
+    near = () if results else near_topics(query, taxonomies.topics)
     report = {
         "version": RESULTS_VERSION,
         "query": query,
@@ -64,6 +75,12 @@ def results_json(query: str, found: Found, results: Sequence[Result]) -> str:
         "expanded": [asdict(one) for one in found.expanded],
         "corrected": [asdict(one) for one in found.corrected],
         "unknown": [asdict(one) for one in found.unknown],
+        "passed_over": found.passed_over,
+        "all_words": found.all_words,
+        "any_words": found.any_words,
+        "near_topics": near,
+        "without": dict(ways.wider),
+        "others": ways.others,
         "results": [_entry(result) for result in results],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
@@ -80,6 +97,7 @@ def _entry(result: Result) -> dict[str, object]:
         "level": resource.level,
         "url": resource.url,
         "score": round(result.score, 3),
+        "holds_all": result.holds_all,
         "parts": [{"title": part.title, "anchor": part.anchor} for part in result.parts],
     }
 

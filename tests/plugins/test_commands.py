@@ -9,8 +9,13 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from sample_files import FILES, resource_file
+from click.testing import CliRunner
+from sample_files import FILES, REPOSITORY, resource_file
 from site_building import settings_file
+
+from hub.cli import hub
+from hub_mkdocs.support.settings import load_settings
+from hub_mkdocs.support.site_folder import require_site_folder
 
 BAD = resource_file("modules", "bad-one", minutes="ten")
 HUB = [sys.executable, "-m", "hub"]
@@ -36,6 +41,7 @@ def test_a_build_says_where_the_hub_is(folder):
 
 def test_a_build_with_a_problem_ends_with_1_and_leaves_the_last_good_site(folder):
     assert run(folder, "build").returncode == 0
+    assert all((folder / "site" / name).is_file() for name in ("sitemap.xml", "assets/hub/hub.mjs"))
     (folder / "content" / "modules" / "bad-one.md").write_text(BAD, "utf-8")
     done = run(folder, "build")
     assert done.returncode == 1
@@ -65,6 +71,66 @@ def test_a_place_that_cannot_be_written_is_one_clear_line(folder):
     assert done.returncode == 1
     assert done.stderr.startswith("The site cannot be written: ")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        (".", "it holds mkdocs.yml, which the hub is made from"),
+        ("", "it holds mkdocs.yml, which the hub is made from"),
+        ("content", "it holds content, which the hub is made from"),
+        ("look", "it holds look, which the hub is made from"),
+        ("look/pages", "it is inside look, which the hub is made from"),
+        (str(REPOSITORY / "hub"), "which the hub is made from"),
+        (str(REPOSITORY / "plugins"), "which the hub is made from"),
+        ("tests", "a build would delete what it holds, and no build of a hub made that"),
+        ("hidden", "a build would delete what it holds, and no build of a hub made that"),
+        ("home", "it is your home folder, or holds it"),
+        ("homes", "it is your home folder, or holds it"),
+        ("notes.txt", "it is a file"),
+        ("link", "it holds look, which the hub is made from"),
+    ],
+)
+def test_a_site_never_takes_the_place_of_what_somebody_keeps(folder, monkeypatch, place, said):
+    (folder / "look" / "pages").mkdir(parents=True)
+    (folder / "look" / "pages" / "resource.html").write_text("ours", "utf-8")
+    (folder / "tests").mkdir()
+    for name in ("tests/test_one.py", "notes.txt"):
+        (folder / name).write_text("ours", "utf-8")
+    (folder / "hidden").mkdir()
+    (folder / "hidden" / ".profile").write_text("ours", "utf-8")
+    (folder / "homes" / "me").mkdir(parents=True)
+    (folder / "home").symlink_to(folder / "homes" / "me")
+    monkeypatch.setenv("HOME", str(folder / "home"))
+    (folder / "link").symlink_to(folder / "look")
+    settings = folder / "mkdocs.yml"
+    text = settings.read_text("utf-8").replace(str(REPOSITORY / "theme_overrides"), "look")
+    settings.write_text(text, "utf-8")
+    before = {path: path.stat() for path in folder.rglob("*")}
+    monkeypatch.chdir(folder)
+    done = CliRunner().invoke(hub, ["build", "-d", place])
+    assert done.exit_code == 1
+    assert said in done.stderr
+    assert "Fix: name a folder of its own" in done.stderr
+    assert before == {path: path.stat() for path in folder.rglob("*")}
+
+
+@pytest.mark.parametrize("names", [[], [".git"], ["sitemap.xml", "assets/hub/hub.mjs"]])
+def test_an_empty_folder_and_a_site_of_a_hub_may_be_replaced(folder, names):
+    for name in names:
+        (folder / "public" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "public" / name).write_text("old", "utf-8")
+    (folder / "public").mkdir(exist_ok=True)
+    config = load_settings(str(folder / "mkdocs.yml"), site_dir=str(folder / "public"))
+    require_site_folder(config)
+
+
+@pytest.mark.parametrize("address", ["foo", "localhost:99999", "localhost:0", "nohost:80", ":80"])
+def test_an_address_that_cannot_be_served_at_is_one_clear_line(address):
+    done = CliRunner().invoke(hub, ["serve", "-a", address])
+    assert done.exit_code == 2
+    assert f"'{address}' is no address to serve the hub at. Write host and port" in done.stderr
+    assert "dev_addr" not in done.stderr
 
 
 @pytest.mark.parametrize("command", ["build", "serve"])

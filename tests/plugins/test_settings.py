@@ -12,7 +12,8 @@ from mkdocs.exceptions import Abort
 from sample_files import FILES, REPOSITORY
 from site_building import PLUGINS, build_site, settings_file
 
-from hub_mkdocs.support.settings import SettingsError, load_settings
+from hub_mkdocs.support.settings import load_settings
+from hub_mkdocs.support.settings_tree import SettingsError
 
 OURS = str(REPOSITORY / "theme_overrides")
 STATEMENT = {
@@ -108,6 +109,13 @@ LINKS = "Fix: write each link as  - Label: page/index.md"
         ({"docs_dir": "gone"}, "gone, which is not there."),
         ({"use_directory_urls": False}, "use_directory_urls: is false, but addresses of a hub end"),
         ({"extra": ["contact"]}, "extra is a list, and a block of settings belongs here."),
+        ({"dev_addr": "127.0.0.1:99999"}, "dev_addr: ends with 99999, and there is no such port."),
+        ({"dev_addr": "foo"}, "dev_addr is no address to serve the hub at."),
+        ({"dev_addr": "nohost:80"}, "dev_addr is no address to serve the hub at."),
+        (
+            {"site_dir": "content"},
+            "Fix: put the site in a folder of its own, as in  site_dir: site",
+        ),
         ({"extra": {"contact": ["a", "b"]}}, "contact: under extra: is not a text."),
     ],
     ids=lambda value: value[:50] if isinstance(value, str) else "",
@@ -132,9 +140,31 @@ def test_a_setting_that_cannot_be_is_named_with_what_to_type(tmp_path, settings,
         (b"site_name: A\n# caf\xe9\n", "mkdocs.yml:2: is not saved as UTF-8."),
         ("site_name: a\0b\n", "mkdocs.yml:1: cannot be read from here on"),
         (f"site_name: {'[' * 3000}\n", "thousands deep"),
+        ("site_name: A\non: 2026-13-40\n", "mkdocs.yml:2: 2026-13-40 looks like a day or a number"),
+        ("a: &a [*a]\nb: !!int x\n", "mkdocs.yml:2: x looks like a day or a number"),
+        ("site_name: A\n? [a, b]\n: 3\n", "mkdocs.yml:2: A list or a block stands where the name"),
+        ("a: 1\nplugins:\n  - b:\n      c: 1\n      c: 2\n", "mkdocs.yml:5: c: stands here a seco"),
+        ("site_name: A\nx: !Bad y\n", "mkdocs.yml:2: !Bad is a sign for a kind of value that is"),
+        ("INHERIT: [1]\n", "mkdocs.yml:1: This file: "),
         ("INHERIT: gone.yml\n", "Inherited config file 'gone.yml' does not exist"),
     ],
-    ids=["bracket", "tab", "list", "empty", "twice", "latin-1", "nul", "deep", "inherit"],
+    ids=[
+        "bracket",
+        "tab",
+        "list",
+        "empty",
+        "twice",
+        "latin-1",
+        "nul",
+        "deep",
+        "day",
+        "int",
+        "key",
+        "nested",
+        "tag",
+        "inherit-list",
+        "inherit",
+    ],
 )
 def test_a_file_of_settings_that_cannot_be_read_says_where(tmp_path, text, said):
     path = tmp_path / "mkdocs.yml"
@@ -147,6 +177,17 @@ def test_a_file_of_settings_that_cannot_be_read_says_where(tmp_path, text, said)
 def test_every_mistake_that_can_be_told_is_told_at_once(tmp_path):
     message = said_of(tmp_path, catalogue(page_size=0) | {"sitename": "A", "zap": 1})
     assert message.count("Fix: ") == 3
+    plugins = [
+        "hub-nothing",
+        *({one: {"zap": 1, "zip": 2}} for one in PLUGINS),
+        {"hub-search": 3},
+        {"hub-library": {"enabled": 5}},
+    ]
+    said = said_of(tmp_path, {"plugins": plugins})
+    assert said.count("zap is not a setting") == len(PLUGINS)
+    assert said.count("zip is not a setting") == len(PLUGINS)
+    assert "There is no plugin hub-nothing." in said
+    assert "What stands below hub-search: are no settings." in said
     message = said_of(tmp_path, {"nav": ["index.md"], "site_name": " "})
     assert message.count("Fix: ") == 2
 
@@ -155,6 +196,14 @@ def test_the_line_of_a_setting_is_named(tmp_path):
     message = said_of(tmp_path, catalogue(page_size=0))
     line = int(message.split(":")[1])
     assert "page_size" in (tmp_path / "mkdocs.yml").read_text("utf-8").splitlines()[line - 1]
+
+
+def test_another_file_of_settings_is_called_by_its_name_with_the_line(tmp_path):
+    path = settings_file(tmp_path, FILES, site_name=" ").rename(tmp_path / "other.yml")
+    with pytest.raises(SettingsError, match=r"other\.yml:\d+: site_name: is empty\.") as error:
+        load_settings(str(path))
+    line = int(error.value.message.removeprefix(f"{path}:").split(":")[0])
+    assert path.read_text("utf-8").splitlines()[line - 1].startswith("site_name")
 
 
 def test_the_settings_of_this_hub_are_fine():

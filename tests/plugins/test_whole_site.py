@@ -2,6 +2,7 @@
 
 import os
 import time
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -69,11 +70,9 @@ def test_a_link_to_a_folder_stays_a_link(site, tmp_path):
     assert entries(link) == ["index.html"]
 
 
-def test_a_folder_that_cannot_be_moved_is_filled_anew(site, monkeypatch):
-    # As where it is mounted, or where a program on Windows has a file of it open.
-    for folder in ("deep", ".git", "index"):
-        (site / folder).mkdir()
-        (site / folder / "page.html").write_text("old", "utf-8")
+@pytest.fixture
+def mounted(site: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site that cannot be moved, as a mount, or where Windows has a file of it open."""
     rename = Path.rename
 
     def refuse(path: Path, target: Path) -> Path:
@@ -82,12 +81,78 @@ def test_a_folder_that_cannot_be_moved_is_filled_anew(site, monkeypatch):
         return rename(path, target)
 
     monkeypatch.setattr(Path, "rename", refuse)
-    with whole_site(site) as new:
+    return site
+
+
+def test_a_folder_that_cannot_be_moved_is_filled_anew(mounted):
+    for folder in ("deep", ".git", "index"):
+        (mounted / folder).mkdir()
+        (mounted / folder / "page.html").write_text("old", "utf-8")
+    (mounted / "turned").write_text("a file where a folder will be", "utf-8")
+    with whole_site(mounted) as new:
         (new / "index.html").write_text("new", "utf-8")
         (new / "index").write_text("a file where a folder was", "utf-8")
-    assert entries(site) == [".git", "index", "index.html"]
-    assert entries(site / ".git") == ["page.html"]
-    assert (site / "index.html").read_text("utf-8") == "new"
+        (new / "turned").mkdir()
+        (new / "turned" / "page.html").write_text("new", "utf-8")
+    assert entries(mounted) == [".git", "index", "index.html", "turned"]
+    assert entries(mounted / ".git") == ["page.html"]
+    assert entries(mounted / "turned") == ["page.html"]
+    assert (mounted / "index.html").read_text("utf-8") == "new"
+
+
+def test_a_full_disk_leaves_a_folder_that_cannot_be_moved_as_it_was(mounted, monkeypatch):
+    def half(source: Path, target: Path) -> None:
+        target.write_text("ha", "utf-8")
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("shutil.copy2", half)
+    with pytest.raises(OSError, match="No space left") as error:
+        build(mounted)
+    assert error.value.strerror == "No space left on device"
+    assert entries(mounted) == ["gone.html", "index.html"]
+    assert (mounted / "index.html").read_text("utf-8") == "old"
+
+
+def test_links_in_a_folder_that_cannot_be_moved_are_taken_away_and_not_followed(mounted, tmp_path):
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "page.html").write_text("kept", "utf-8")
+    for name in ("gone", "folder", "index"):
+        (mounted / name).symlink_to(kept)
+    (mounted / "broken").symlink_to(tmp_path / "nowhere")
+    with whole_site(mounted) as new:
+        (new / "index").write_text("new", "utf-8")
+        (new / "folder").mkdir()
+        (new / "folder" / "page.html").write_text("new", "utf-8")
+    assert (kept / "page.html").read_text("utf-8") == "kept"
+    assert entries(mounted) == ["folder", "index"]
+    assert not any(path.is_symlink() for path in mounted.iterdir())
+
+
+def test_new_files_come_before_those_that_change_and_what_is_gone_goes_last(mounted, monkeypatch):
+    held = []
+    replace = Path.replace
+
+    def watch(path: Path, target: Path) -> Path:
+        held.append((target.name, (mounted / "gone.html").exists()))
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", watch)
+    with whole_site(mounted) as new:
+        (new / "index.html").write_text("new", "utf-8")
+        (new / "new.html").write_text("new", "utf-8")
+    assert held == [("new.html", True), ("index.html", True)]
+    assert entries(mounted) == ["index.html", "new.html"]
+
+
+def test_what_a_build_left_inside_a_folder_that_cannot_be_moved_is_swept_after_a_day(mounted):
+    for name, age in (("dead", 2), ("running", 0)):
+        left = mounted / f".hub-new-{name}"
+        left.mkdir()
+        then = time.time() - age * 24 * 60 * 60
+        os.utime(left, (then, then))
+    build(mounted)
+    assert entries(mounted) == [".hub-new-running", "index.html"]
 
 
 def test_a_site_that_was_put_aside_by_a_build_that_died_comes_back(site):

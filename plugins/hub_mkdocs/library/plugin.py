@@ -26,7 +26,8 @@ from hub_mkdocs.library.context import ProblemsView
 from hub_mkdocs.library.pages import plain_page_content, resource_contents
 from hub_mkdocs.support.hub_page import HubPage, PageContent, add_page
 from hub_mkdocs.support.hub_settings import require_hub_settings, require_pages_of_nav
-from hub_mkdocs.support.settings import SettingsError, load_settings
+from hub_mkdocs.support.settings import load_settings
+from hub_mkdocs.support.settings_tree import SettingsError
 from hub_mkdocs.support.site_context import SiteContext, nav_links, promise_links, root_url
 
 log = get_plugin_logger("hub")

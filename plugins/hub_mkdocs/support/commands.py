@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+from ipaddress import ip_address
 from pathlib import Path
 from typing import NoReturn
 
@@ -12,7 +13,10 @@ from mkdocs.commands.serve import serve as serve_site
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
+from hub.writers.problem_report import printable
+from hub_mkdocs.support.hub_settings import LAST_PORT
 from hub_mkdocs.support.settings import load_settings
+from hub_mkdocs.support.site_folder import require_site_folder
 from hub_mkdocs.support.whole_site import whole_site
 
 _SAID_BY_US = ("Cleaning site directory", "Building documentation to directory")
@@ -63,7 +67,11 @@ def build(config_file: str, site_dir: str | None) -> None:
     """
     _prepare(config_file)
     try:
-        config = load_settings(config_file, site_dir=site_dir, strict=True)
+        config = load_settings(config_file, strict=True)
+        if site_dir is not None:
+            # As MkDocs reads it, but what is wrong with it is not a mistake in the settings.
+            config.site_dir = os.path.join(os.path.dirname(config.config_file_path), site_dir)  # noqa: PTH118, PTH120
+        require_site_folder(config)
         site = Path(config.site_dir)
         with whole_site(site) as folder:
             config.site_dir = str(folder)
@@ -89,9 +97,28 @@ def _stop(error: click.ClickException) -> NoReturn:
     sys.exit(1)
 
 
+def _address(_: click.Context, __: click.Parameter, typed: str | None) -> str | None:
+    """Return host and port as they were typed; stop at what is no such thing."""
+    host, _colon, port = (typed or "").rpartition(":")
+    is_port = port.isascii() and port.isdigit() and 0 < int(port[:6]) <= LAST_PORT
+    if typed is None or (is_port and _is_host(host)):
+        return typed
+    message = (
+        f"'{typed}' is no address to serve the hub at. Write host and port, such as 127.0.0.1:8000."
+    )
+    raise click.BadParameter(printable(message))
+
+
+def _is_host(host: str) -> bool:
+    try:
+        return host == "localhost" or bool(ip_address(host.removeprefix("[").removesuffix("]")))
+    except ValueError:
+        return False
+
+
 @click.command()
 @_CONFIG
-@click.option("--address", "-a", help="Host and port, such as 127.0.0.1:8000.")
+@click.option("--address", "-a", callback=_address, help="Host and port, such as 127.0.0.1:8000.")
 def serve(config_file: str, address: str | None) -> None:
     """Build the hub, serve it to this machine, and build again when a file changes.
 

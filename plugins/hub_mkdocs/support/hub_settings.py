@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -21,7 +22,13 @@ _TOGETHER = (
 _TEMPLATE = "pages/resource.html"
 """Every folder of our templates has it."""
 
+LAST_PORT = 65_535
+
 _ELSEWHERE = ("https://", "http://")
+
+
+Mistake: TypeAlias = tuple[tuple[str, ...], str]
+"""The keys that lead to a setting, and what is wrong with it."""
 
 
 def require_hub_settings(config: MkDocsConfig) -> None:
@@ -30,9 +37,18 @@ def require_hub_settings(config: MkDocsConfig) -> None:
     Raises:
         PluginError: Something is missing or cannot be; the message names all of it.
     """
-    checks = (_plugins, _theme, _nav, _rest)
-    if mistakes := [one for check in checks for one in check(config)]:
+    if mistakes := [f"{_file(config)}: {said}" for _, said in hub_mistakes(config)]:
         raise PluginError("\n".join(mistakes))
+
+
+def hub_mistakes(config: MkDocsConfig) -> Iterator[Mistake]:
+    """Yield all that a hub cannot be built with, and what to type instead."""
+    for check in (_plugins, _theme, _nav, _rest):
+        yield from check(config)
+
+
+def _file(config: MkDocsConfig) -> str:
+    return Path(config.config_file_path or "mkdocs.yml").name
 
 
 def require_pages_of_nav(config: MkDocsConfig, files: Files) -> None:
@@ -42,7 +58,7 @@ def require_pages_of_nav(config: MkDocsConfig, files: Files) -> None:
         PluginError: Some are not; the message names them.
     """
     mistakes = [
-        f"mkdocs.yml: {path} under nav: leads to no page.\n"
+        f"{_file(config)}: {path} under nav: leads to no page.\n"
         "    Fix: correct it, or take the line away"
         for _, path in map(_link, config.nav or [])
         if path and not path.startswith(_ELSEWHERE) and not files.get_file_from_path(path)
@@ -51,45 +67,61 @@ def require_pages_of_nav(config: MkDocsConfig, files: Files) -> None:
         raise PluginError("\n".join(mistakes))
 
 
-def _plugins(config: MkDocsConfig) -> Iterator[str]:
+def _plugins(config: MkDocsConfig) -> Iterator[Mistake]:
     # Pages link to each other across plugins, so one alone would leave dead links.
     if missing := [name for name in _TOGETHER if name not in config.plugins]:
         lines = "".join(f"\n      - {name}" for name in missing)
         yield (
-            "mkdocs.yml: plugins: lacks some of the hub, which work together.\n"
-            f"    Fix: add under plugins:{lines}"
+            ("plugins",),
+            (
+                "plugins: lacks some of the hub, which work together.\n"
+                f"    Fix: add under plugins:{lines}"
+            ),
         )
     for name in config.plugins:
         # MkDocs numbers a plugin that is listed again.
         plugin, _, again = name.partition(" #")
         if again and plugin.startswith("hub-"):
-            yield f"mkdocs.yml: plugins: lists {plugin} twice.\n    Fix: keep one of the two"
+            yield (
+                ("plugins", plugin),
+                f"plugins: lists {plugin} twice.\n    Fix: keep one of the two",
+            )
 
 
-def _theme(config: MkDocsConfig) -> Iterator[str]:
+def _theme(config: MkDocsConfig) -> Iterator[Mistake]:
     ours = Path(config.theme.custom_dir or "") / _TEMPLATE
     if config.theme.name != "material" or not config.theme.custom_dir or not ours.is_file():
         yield (
-            "mkdocs.yml: theme: is not that of the hub, so there is nothing to make pages from.\n"
-            "    Fix: write below theme:\n      name: material\n      custom_dir: theme_overrides"
+            ("theme",),
+            (
+                "theme: is not that of the hub, so there is nothing to make pages from.\n"
+                "    Fix: write below theme:\n      name: material\n"
+                "      custom_dir: theme_overrides"
+            ),
         )
 
 
-def _nav(config: MkDocsConfig) -> Iterator[str]:
+def _nav(config: MkDocsConfig) -> Iterator[Mistake]:
     for entry in config.nav or []:
         label, path = _link(entry)
         if path is None:
             yield (
-                f"mkdocs.yml: {label} under nav: is not a link.\n"
-                "    Fix: write each link as  - Label: page/index.md  in one flat list"
+                ("nav", label),
+                (
+                    f"{label} under nav: is not a link.\n"
+                    "    Fix: write each link as  - Label: page/index.md  in one flat list"
+                ),
             )
         elif not path.startswith(_ELSEWHERE) and (
             path.startswith("/") or path.rpartition("/")[2] != "index.md"
         ):
             yield (
-                f"mkdocs.yml: {path} under nav: is not the address of a page.\n"
-                "    Fix: write the folder of the page, without a slash before it, and index.md, "
-                f"as in  - {label}: about/index.md"
+                ("nav", label),
+                (
+                    f"{path} under nav: is not the address of a page.\n"
+                    "    Fix: write the folder of the page, without a slash before it, and "
+                    f"index.md, as in  - {label}: about/index.md"
+                ),
             )
 
 
@@ -101,16 +133,30 @@ def _link(entry: object) -> tuple[str, str | None]:
     return str(entry), None
 
 
-def _rest(config: MkDocsConfig) -> Iterator[str]:
+def _rest(config: MkDocsConfig) -> Iterator[Mistake]:
+    if not 0 < config.dev_addr.port <= LAST_PORT:
+        yield (
+            ("dev_addr",),
+            (
+                f"dev_addr: ends with {config.dev_addr.port}, and there is no such port.\n"
+                f"    Fix: write host and port, such as  dev_addr: 127.0.0.1:8000"
+            ),
+        )
     if not config.site_name.strip():
-        yield "mkdocs.yml: site_name: is empty.\n    Fix: write the name of the hub after it"
+        yield ("site_name",), "site_name: is empty.\n    Fix: write the name of the hub after it"
     if not config.use_directory_urls:
         yield (
-            "mkdocs.yml: use_directory_urls: is false, but addresses of a hub end with a slash.\n"
-            "    Fix: take the line away"
+            ("use_directory_urls",),
+            (
+                "use_directory_urls: is false, but addresses of a hub end with a slash.\n"
+                "    Fix: take the line away"
+            ),
         )
     if not isinstance(config.extra.get("contact") or "", str):
         yield (
-            "mkdocs.yml: contact: under extra: is not a text.\n"
-            "    Fix: write one way to reach the editors, such as an email address"
+            ("extra", "contact"),
+            (
+                "contact: under extra: is not a text.\n"
+                "    Fix: write one way to reach the editors, such as an email address"
+            ),
         )

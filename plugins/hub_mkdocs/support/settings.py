@@ -2,16 +2,19 @@
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.exceptions import MkDocsException
+from mkdocs.plugins import get_plugins
 
-from hub.writers.problem_report import printable
-from hub_mkdocs.support.hub_settings import require_hub_settings
+from hub_mkdocs.support.hub_settings import hub_mistakes
+from hub_mkdocs.support.settings_tree import SettingsError, not_yaml, said_of, settings_tree
 from hub_mkdocs.support.settings_words import advice_on
 
 _PLUGIN = re.compile(
@@ -19,13 +22,10 @@ _PLUGIN = re.compile(
 )
 _PART = re.compile(r"Sub-option '(?P<option>[^']+)': (?P<rest>.*)", re.DOTALL)
 _UNKNOWN = re.compile(r"Unrecognised configuration name: (?P<name>.*)", re.DOTALL)
+_NEXT_PLUGIN = re.compile(r"\n(?=Plugin ')")
 
 
-class SettingsError(MkDocsException):
-    """The settings cannot be used. The message holds every mistake that was found."""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class _Mistake:
     """One mistake in the settings."""
 
@@ -41,79 +41,57 @@ def load_settings(config_file: str, **options: object) -> MkDocsConfig:
     Raises:
         SettingsError: Something is wrong.
     """
-    tree = _tree(config_file)
+    tree = settings_tree(config_file)
     config = MkDocsConfig(config_file_path=os.path.abspath(config_file))  # noqa: PTH100
     try:
         with Path(config_file).open("rb") as file:
             config.load_file(file)
-    except MkDocsException as error:
-        raise SettingsError(_said(config_file, 1, *advice_on((), str(error)))) from None
+    except (MkDocsException, ValueError, TypeError) as error:
+        raise SettingsError(_not_read(config_file, error)) from None
     config.load_dict({key: value for key, value in options.items() if value is not None})
-    errors, warnings = config.validate()
-    mistakes = sorted(
-        {_mistake(config_file, tree, key, str(said)) for key, said in (*errors, *warnings)},
-        key=lambda one: (one.line, one.text),
-    )
+    mistakes = {_mistake(config_file, tree, key, said) for key, said in _said_by_mkdocs(config)}
+    # What the hub needs can only be looked for in settings that MkDocs can read.
+    for path, said in () if mistakes else hub_mistakes(config):
+        line = _line(tree, path)
+        mistakes.add(_Mistake(line, f"{config_file}:{line}: {said}"))
     if mistakes:
-        raise SettingsError("\n".join(one.text for one in mistakes))
-    try:
-        require_hub_settings(config)
-    except PluginError as error:
-        raise SettingsError(str(error)) from None
+        raise SettingsError("\n".join(one.text for one in sorted(mistakes)))
     return config
 
 
-def _tree(config_file: str) -> yaml.MappingNode | None:
-    """Return the settings as they stand in the file; nothing where the file is empty."""
-    try:
-        text = Path(config_file).read_bytes().decode("utf-8-sig")
-        tree = yaml.compose(text, Loader=yaml.SafeLoader)
-    except OSError as error:
-        what = f"cannot be read: {(error.strerror or 'no reason is given').lower()}."
-        raise SettingsError(
-            _said(config_file, 1, what, "see that it is a file you may read")
-        ) from None
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        what = "is not saved as UTF-8."
-        raise SettingsError(_said(config_file, line, what, "save it again as UTF-8")) from None
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        reason = getattr(error, "problem", None) or "it holds signs that no text has"
-        raise SettingsError(_said(config_file, line, *_not_yaml(reason))) from None
-    except RecursionError:
-        what = "holds lists or blocks inside each other, thousands deep."
-        raise SettingsError(_said(config_file, 1, what, "delete the extra [ or { signs")) from None
-    if tree is not None and not isinstance(tree, yaml.MappingNode):
-        what = "holds no settings: each is a line of its own."
-        fix = "start with  site_name: The name of your hub"
-        raise SettingsError(_said(config_file, 1, what, fix))
-    _refuse_twice(config_file, tree)
-    return tree
+def _said_by_mkdocs(config: MkDocsConfig) -> Iterator[tuple[str, str]]:
+    """Check the settings; yield the key of each mistake, and what MkDocs says of it."""
+    # Checking takes the list of plugins apart.
+    plugins = deepcopy(config.data.get("plugins"))
+    errors, warnings = config.validate()
+    for key, said in (*errors, *warnings):
+        yield from ((key, one) for one in _NEXT_PLUGIN.split(str(said)))
+    if any(key == "plugins" for key, _ in errors):
+        # MkDocs stops at the first plugin with a mistake.
+        yield from (("plugins", said) for said in _said_of_plugins(plugins, config))
 
 
-def _not_yaml(reason: str) -> tuple[str, str]:
-    fix = (
-        "start every setting in the first column as  key: value  and indent what belongs to it by "
-        "two spaces; put text with a colon, a bracket or a quote in quotes"
-    )
-    if r"'\t'" in reason:
-        fix = "indent with spaces; a tab does not count"
-    return f"cannot be read from here on: {reason}.", fix
+def _said_of_plugins(plugins: object, config: MkDocsConfig) -> Iterator[str]:
+    """Yield what MkDocs says of the settings of each plugin, had it come to it."""
+    known = get_plugins()
+    for entry in plugins if isinstance(plugins, list) else ():
+        name, settings = next(iter(entry.items())) if isinstance(entry, dict) else (entry, {})
+        if name in known and isinstance(settings or {}, dict):
+            given = {key: one for key, one in (settings or {}).items() if key != "enabled"}
+            for said in chain(*known[name].load()().load_config(given, config.config_file_path)):
+                yield f"Plugin '{name}' option '{said[0]}': {said[1]}"
+        elif name in known:
+            yield f"Invalid config options for the '{name}' plugin."
+        elif isinstance(name, str):
+            yield f'The "{name}" plugin is not installed'
 
 
-def _refuse_twice(config_file: str, tree: yaml.MappingNode | None) -> None:
-    """Stop at a setting that stands twice: the parser would silently take the last."""
-    seen: dict[str, int] = {}
-    for key, _ in tree.value if tree else ():
-        line = key.start_mark.line + 1
-        if key.value in seen:
-            what = (
-                f"{key.value}: stands here a second time; it stands on line {seen[key.value]} too."
-            )
-            raise SettingsError(_said(config_file, line, what, "keep one and delete the other"))
-        seen[key.value] = line
+def _not_read(config_file: str, error: Exception) -> str:
+    """Return why MkDocs cannot read a file of which we can, or one that it builds on."""
+    cause = error.__context__
+    if isinstance(cause, yaml.MarkedYAMLError) and cause.problem_mark:
+        return not_yaml(cause.problem_mark.name, cause)
+    return said_of(config_file, 1, *advice_on((), str(error)))
 
 
 def _mistake(config_file: str, tree: yaml.MappingNode | None, key: str, said: str) -> _Mistake:
@@ -128,7 +106,7 @@ def _mistake(config_file: str, tree: yaml.MappingNode | None, key: str, said: st
     if (found := _UNKNOWN.match(said)) and path[-1] != found["name"]:
         path.append(found["name"])
     line = _line(tree, path)
-    return _Mistake(line, _said(config_file, line, *advice_on(tuple(path), said)))
+    return _Mistake(line, said_of(config_file, line, *advice_on(tuple(path), said)))
 
 
 def _line(tree: yaml.Node | None, path: Iterable[str]) -> int:
@@ -152,7 +130,3 @@ def _entries(node: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node | None]]
             for entry in (_entries(one) if isinstance(one, yaml.MappingNode) else [(one, None)])
         ]
     return []
-
-
-def _said(config_file: str, line: int, what: str, fix: str) -> str:
-    return f"{config_file}:{line}: {printable(what)}\n    Fix: {printable(fix)}"

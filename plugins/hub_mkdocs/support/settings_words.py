@@ -66,6 +66,16 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         "correct the name, or make what it names",
     ),
     (
+        r"The '(docs|site)_dir' should not be within",
+        "site_dir: and docs_dir: lie one inside the other, so a build would delete content.",
+        "put the site in a folder of its own, as in  site_dir: site",
+    ),
+    (
+        r".*does not appear to be an IPv4|Must be a string of format|'.*' is not a valid port",
+        "{name} is no address to serve the hub at.",
+        "write host and port, as in  dev_addr: 127.0.0.1:8000",
+    ),
+    (
         r"Expected a list of items, but a <class '(?P<got>\w+)'> was given",
         "{name} is {got}, and a list belongs here.",
         "write each entry on a line of its own, after a hyphen",

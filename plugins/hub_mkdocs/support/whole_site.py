@@ -8,6 +8,8 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 _A_DAY = 24 * 60 * 60
+_COPIED = ".hub-new-"
+"""Begins the name of a folder inside a site that cannot be moved."""
 
 
 @contextmanager
@@ -60,16 +62,57 @@ def _keep_hidden(old: Path, site: Path) -> None:
 
 
 def _refill(site: Path, new: Path) -> None:
-    """Take everything out of a folder that has to stay, and put the new site in."""
+    """Put the new site into a folder that has to stay, file by file.
+
+    All of it is copied into a hidden folder of the site first, so that a disk which is full changes
+    nothing. Then pages that are new come before those that change, and what is gone goes last, so
+    that readers who are there meanwhile meet no dead link.
+    """
+    for left in site.glob(f"{_COPIED}*"):
+        if _is_old(left):
+            shutil.rmtree(left, ignore_errors=True)
+    copied = Path(mkdtemp(prefix=_COPIED, dir=site))
+    try:
+        _copy(new, copied)
+        _move_in(site, copied, new)
+    finally:
+        shutil.rmtree(copied, ignore_errors=True)
     for path in sorted(site.rglob("*"), reverse=True):
         place = path.relative_to(site)
-        if place.parts[0].startswith("."):
-            continue
-        if path.is_dir() and not (new / place).is_dir():
-            path.rmdir()
-        elif path.is_file() and not (new / place).is_file():
-            path.unlink()
-    shutil.copytree(new, site, dirs_exist_ok=True)
+        if not place.parts[0].startswith(".") and not (new / place).exists():
+            _take_away(path)
+
+
+def _copy(new: Path, copied: Path) -> None:
+    # shutil.copytree goes on where the disk is full, and tells of every single file.
+    for path in sorted(new.rglob("*")):
+        if path.is_dir():
+            (copied / path.relative_to(new)).mkdir(mode=0o755)
+        else:
+            shutil.copy2(path, copied / path.relative_to(new))
+
+
+def _move_in(site: Path, copied: Path, new: Path) -> None:
+    places = [path.relative_to(new) for path in sorted(new.rglob("*"))]
+    for place in places:
+        if (new / place).is_dir() and (site / place).is_symlink():
+            (site / place).unlink()
+        if (new / place).is_dir() and not (site / place).is_dir():
+            (site / place).unlink(missing_ok=True)
+            (site / place).mkdir(mode=0o755)
+    files = (place for place in places if (new / place).is_file())
+    for place in sorted(files, key=lambda place: (site / place).exists()):
+        if (site / place).is_dir():
+            _take_away(site / place)
+        (copied / place).replace(site / place)
+
+
+def _take_away(path: Path) -> None:
+    """Delete a file, a folder, or a link, and never what a link leads to."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
 
 
 def _sweep(site: Path) -> None:
@@ -78,7 +121,12 @@ def _sweep(site: Path) -> None:
         if not site.exists():
             old.rename(site)
     for left in site.parent.glob(f".{site.name}.???-*"):
-        if time.time() - left.stat().st_mtime > _A_DAY:
+        if _is_old(left):
             if ".old-" in left.name:
                 _keep_hidden(left, site)
             shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_old(left: Path) -> bool:
+    """Whether a folder is of a build that died: none runs for a day."""
+    return time.time() - left.stat().st_mtime > _A_DAY

@@ -78,6 +78,9 @@ def test_nothing_left_by_the_options_says_which_to_leave_out(run, options, ways)
     result = run(FILES, "search", "kettle", *options)
     assert "Nothing found for: kettle\n" in result.stdout
     assert [line for line in result.stdout.splitlines() if line.startswith("Without")] == ways
+    asked = ["search", "kettle", "--format", "json", *options]
+    without = json.loads(CliRunner().invoke(hub, asked).stdout)["without"]
+    assert [f"Without {option}: {count}." for option, count in without.items()] == ways
 
 
 def test_a_query_that_begins_with_a_minus_is_told_how_to_be_written(run):

@@ -68,6 +68,18 @@ def test_what_is_wrong_is_said_with_line_and_fix(change, said):
     assert messages(FORM.replace(*change))[0].startswith(said)
 
 
+def test_all_that_is_wrong_is_said_in_one_run():
+    wrong = FORM.replace("https:", "ftp:").replace("discussed", "title").replace("note:", "hint:")
+    codes = [message.split(" ")[1] for message in messages(wrong)]
+    assert codes == ["HUB218", "HUB111", "HUB312", "HUB211"]
+
+
+def test_a_box_below_a_heading_that_cannot_be_read_is_not_said_to_be_missing():
+    wrong = FORM.replace("will_do", "wil_do").replace("heading: What comes", "headin: What comes")
+    assert not any("HUB312" in message for message in messages(wrong.replace("discussed", "title")))
+    assert any("HUB211" in message for message in messages(wrong.replace("discussed", "title")))
+
+
 def test_bytes_that_are_no_text_are_one_problem():
     found = read_cpd_form(b"name: \xff", "cpd/a.yml", "content/cpd/a.yml")
     assert (found.form, len(found.problems)) == (None, 1)

@@ -23,10 +23,8 @@ def written(query, *resources, write=results_text):
         )
         for hit in found.hits
     ]
-    if write is results_json:
-        return results_json(query, found, results)
     others = tuple(one for one in other_queries(query, found) if search.find(one).hits)
-    return results_text(query, found, results, held.taxonomies, WaysOn(others=others))
+    return write(query, found, results, held.taxonomies, WaysOn(others=others))
 
 
 def test_a_result_tells_minutes_title_kind_address_and_where_the_words_stand():
@@ -113,9 +111,24 @@ def test_text_cannot_steer_the_terminal():
 
 def test_programs_get_every_result_with_its_score():
     given = json.loads(written("kettle zebra", resource("kettle"), write=results_json))
-    assert given["version"] == "1.0"
+    assert given["version"] == "2.0"
     assert given["count"] == 1
     assert given["unknown"] == [{"word": "zebra", "near": []}]
     (result,) = given["results"]
     assert result["id"] == "kettle"
     assert result["score"] > 0
+    assert result["holds_all"] is False
+
+
+def test_programs_get_what_people_are_told():
+    resources = (resource("kettle"), resource("both", title="Kettle lamp"))
+    given = json.loads(written("kettle lamp", *resources, write=results_json))
+    assert {one["id"]: one["holds_all"] for one in given["results"]} == {
+        "kettle": False,
+        "both": True,
+    }
+    assert (given["all_words"], given["any_words"]) == ("+kettle +lamp", "")
+    assert (given["near_topics"], given["without"]) == ([], {})
+    given = json.loads(written("+homes +zebra", *resources, write=results_json))
+    assert (given["all_words"], given["any_words"]) == ("", "homes zebra")
+    assert given["near_topics"] == ["homes"]

@@ -20,22 +20,26 @@ function keyOf(words) {
 const apart = (text) => wordsOf(text.replace(/[-‐‑‒–—―−]/g, " "));
 
 /**
+ * Where several terms have a word, a label wins, then a synonym, then what comes first.
+ *
  * @param {[taxonomy: string, term: string, names: string[], foundBy: string[]][]} entries Names
  *   of terms, their labels first, and words that are no names and only lead there.
  * @returns {Map<string, Name>}
  */
 export function readNames(entries) {
-  const found = new Map();
+  const found = [];
   for (const [taxonomy, term, names, foundBy] of entries) {
     [...names, ...foundBy].forEach((name, place) => {
       const words = apart(name);
-      if (words.length && !found.has(keyOf(words))) {
+      if (words.length) {
         const [isLabel, isNear] = [place === 0, place >= names.length];
-        found.set(keyOf(words), { taxonomy, term, label: names[0], isLabel, isNear });
+        found.push([keyOf(words), { taxonomy, term, label: names[0], isLabel, isNear }]);
       }
     });
   }
-  return found;
+  found.sort(([, one], [, other]) => one.isNear - other.isNear || other.isLabel - one.isLabel);
+  // The last of a key stays in a map.
+  return new Map(found.reverse());
 }
 
 /**

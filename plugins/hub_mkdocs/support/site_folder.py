@@ -1,0 +1,69 @@
+"""Whether a folder may be replaced by a site: what a build is made from never is."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+
+import hub
+from hub.writers.problem_report import printable
+
+_MADE_BY_BUILDS = ("sitemap.xml", "assets/hub/hub.mjs")
+"""Every site of a hub has these, and hardly any other folder both."""
+_OURS = (".git", ".hub-new-")
+"""Begin the names of what may stand in an empty folder: a repository, and what a build left."""
+
+
+class SiteFolderError(MkDocsException):
+    """A site cannot be put where it should go. The message says what to type."""
+
+
+def require_site_folder(config: MkDocsConfig) -> None:
+    """Make sure that a build may replace the folder of the site.
+
+    It may where the folder is not there, is empty but for `.git`, or was made by a build. Other
+    hidden entries count: a home folder often holds nothing else.
+
+    Raises:
+        SiteFolderError: A build would delete what it is made from, or what somebody keeps there.
+    """
+    site = Path(config.site_dir).resolve()
+    reason = _source_in(site, config) or _kept_in(site)
+    if reason:
+        shown = printable(os.path.relpath(config.site_dir))
+        message = (
+            f"The site cannot be put in {shown}: {printable(reason)}.\n"
+            "    Fix: name a folder of its own, as in  hub build --site-dir site"
+        )
+        raise SiteFolderError(message)
+
+
+def _source_in(site: Path, config: MkDocsConfig) -> str:
+    for source in _sources(config):
+        if source == site or site in source.parents:
+            return f"it holds {os.path.relpath(source)}, which the hub is made from"
+        if source.is_dir() and source in site.parents:
+            return f"it is inside {os.path.relpath(source)}, which the hub is made from"
+    return ""
+
+
+def _sources(config: MkDocsConfig) -> Iterator[Path]:
+    named = (config.config_file_path, config.docs_dir, config.theme.custom_dir)
+    yield from (Path(path).resolve() for path in (*named, *hub.__path__) if path)
+    yield Path(__file__).resolve().parents[1]
+
+
+def _kept_in(site: Path) -> str:
+    if not site.exists():
+        return ""
+    if not site.is_dir():
+        return "it is a file"
+    home = Path.home().resolve()
+    if site == home or site in home.parents:
+        return "it is your home folder, or holds it"
+    is_empty = all(entry.name.startswith(_OURS) for entry in site.iterdir())
+    if is_empty or all((site / name).is_file() for name in _MADE_BY_BUILDS):
+        return ""
+    return "a build would delete what it holds, and no build of a hub made that"

@@ -1,0 +1,24 @@
+"""Which term a word leads to where several have it; the same as in `names.test.mjs`."""
+
+import pytest
+from library_making import taxonomies
+
+from hub.domain.taxonomy import Synonym, Taxonomies, Taxonomy, Term
+from hub.search.synonyms import read_names
+
+BY_LABEL = Term("label", "Hostel", "One.")
+BY_SYNONYM = Term("synonym", "Homes", "One.", (Synonym("hostels"), Synonym("flat")))
+BY_NEAR = Term("near", "Night", "One.", found_by=("hostel", "flats", "sofa"))
+LATER = Term("later", "Day", "One.", found_by=("sofa",))
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [(BY_NEAR, BY_SYNONYM, BY_LABEL, LATER), (BY_LABEL, BY_SYNONYM, BY_NEAR, LATER)],
+    ids=["label last", "label first"],
+)
+def test_a_label_wins_over_a_synonym_and_a_synonym_over_a_word_that_only_leads_there(terms):
+    given = {one.id: one for one in taxonomies()} | {"topics": Taxonomy("topics", terms)}
+    names = read_names(Taxonomies(**given))
+    said = {word: names[word].term for word in ("hostel", "flat", "sofa")}
+    assert said == {"hostel": "label", "flat": "synonym", "sofa": "near"}
