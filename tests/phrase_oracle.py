@@ -2,10 +2,10 @@
 
 import re
 
+from hub.domain.stop_words import STOP_WORDS
 from hub.search.documents import FIELDS, Document
 from hub.search.normalise import normalise
 from hub.search.stemmer import stem
-from hub.search.stop_words import STOP_WORDS
 
 _QUOTED = re.compile(rf'([+-]?)(?:({"|".join(FIELDS)}):)?"([^"]*)"')
 

@@ -3,10 +3,10 @@
 import re
 from random import Random
 
+from hub.domain.stop_words import STOP_WORDS
 from hub.library.library import Library
 from hub.search.documents import FIELDS, documents_of
 from hub.search.normalise import whole_words
-from hub.search.stop_words import STOP_WORDS
 
 _SIGNS = re.compile(r"""["“”„«»/*~]""")
 """What ends a phrase, or would have several words between two spaces."""

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable
 from typing import Final
 
+from hub.domain.stop_words import STOP_WORDS
 from hub.domain.taxonomy import Taxonomy
 from hub.search.normalise import normalise
 from hub.search.stemmer import stem
-from hub.search.stop_words import STOP_WORDS
 from hub.search.synonyms import words_for
 from hub.search.typos import slip_between
 

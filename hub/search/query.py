@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from hub.domain.stop_words import STOP_WORDS
 from hub.search.documents import FIELDS
 from hub.search.normalise import normalise, whole_words
 from hub.search.stemmer import stem
-from hub.search.stop_words import STOP_WORDS
 
 _SHORTEST_PREFIX: Final = 2
 """What stands before a `*` at least: fewer letters would need a large part of the index."""

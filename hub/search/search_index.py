@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from hub.domain.stop_words import STOP_WORDS
 from hub.search.documents import FIELDS, Document
 from hub.search.normalise import normalise
 from hub.search.postings import Found, PostingLists, Row
 from hub.search.stemmer import stem
-from hub.search.stop_words import STOP_WORDS
 
 _BODY = FIELDS.index("body")
 _TERMS = FIELDS.index("terms")

@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from hub.domain.stop_words import STOP_WORDS
 from hub.domain.taxonomy import Taxonomies, Term
 from hub.search.documents import names_of
 from hub.search.normalise import DASHES, normalise
 from hub.search.query import plainly
 from hub.search.stemmer import stem
-from hub.search.stop_words import STOP_WORDS
 from hub.search.typos import Likely
 
 _LONGEST: Final = 6

@@ -4,10 +4,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from hub.domain.resource import Resource
+from hub.domain.stop_words import STOP_WORDS
 from hub.library.library import Library
 from hub.search.normalise import normalise
 from hub.search.stemmer import stem
-from hub.search.stop_words import STOP_WORDS
 from hub.search.synonyms import apart, words_for
 from hub.views.common_words import COMMON_WORDS
 

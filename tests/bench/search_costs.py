@@ -21,9 +21,9 @@ from browsing import chromium, serving
 from corpus_making import made_library, vocabulary
 from search_site import CountingHandler, data_texts, material_bytes, write_site
 
+from hub.domain.stop_words import STOP_WORDS
 from hub.library.library import Library
 from hub.search.documents import documents_of
-from hub.search.stop_words import STOP_WORDS
 
 QUERIES = (
     "commissioning",

@@ -4,8 +4,8 @@ import json
 
 from sample_files import REPOSITORY
 
+from hub.domain.stop_words import STOP_WORDS
 from hub.search.stemmer import stem
-from hub.search.stop_words import STOP_WORDS
 
 CASES = json.loads((REPOSITORY / "tests/cases/search/words.json").read_text("utf-8"))
 
