@@ -32,5 +32,6 @@ test("a query is named in one pair of quotes, whoever wrote them", () => {
   assert.equal(named("not for"), "“not for”");
   assert.equal(named('"not for"'), '"not for"');
   assert.equal(named("“not for”"), "“not for”");
+  assert.equal(named('"lived experience" help'), '"lived experience" help');
   assert.equal(named('"not'), "“\"not”");
 });

@@ -21,10 +21,10 @@ export const clipped = (text) =>
       .join(" "),
   );
 
-/** @param {string} query @returns {string} A query as it is named: in quotes, but never in two pairs. */
+/** @param {string} query @returns {string} A query as it is named: in quotes, but for one that has its own. */
 export function named(query) {
   const text = clipped(query);
-  return /^["“].*["”]$/.test(text) ? text : `“${text}”`;
+  return /["“][^"”]*["”]/.test(text) ? text : `“${text}”`;
 }
 
 /** @param {number} most @param {string} text */
