@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
+# Pages are waited for as much as computed, so one process more than there are cores keeps them busy.
+WORKERS := $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
+
 AXE := tests/browser/node_modules/.package-lock.json
 
 export NO_MKDOCS_2_WARNING := 1
@@ -44,7 +47,7 @@ browser: $(READY) $(AXE) ## Find or install Chromium and axe for the browser tes
 
 test: check browser ## Run every test, those in a real browser included
 	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" \
-	$(BIN)/pytest --numprocesses auto --dist worksteal --cov --cov-report=term
+	$(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal --cov --cov-report=term
 
 bench: $(READY) browser ## Measure menus, facets, and the search beside Pagefind and Material's
 	$(BIN)/python tests/bench/menu_times.py

@@ -10,12 +10,13 @@ from urllib.request import urlopen
 
 import pytest
 from click.testing import CliRunner
+from mkdocs.config import load_config
 from sample_files import FILES, REPOSITORY, resource_file
 from site_building import settings_file
 
 from hub.cli import hub
 from hub_mkdocs.support.settings import load_settings
-from hub_mkdocs.support.site_folder import require_site_folder
+from hub_mkdocs.support.site_folder import SiteFolderError, require_site_folder
 
 BAD = resource_file("modules", "bad-one", minutes="ten")
 HUB = [sys.executable, "-m", "hub"]
@@ -73,6 +74,13 @@ def test_a_place_that_cannot_be_written_is_one_clear_line(folder):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("place", ["hub", "plugins", "plugins/hub_mkdocs"])
+def test_the_code_of_the_hub_is_never_replaced(folder, place):
+    config = load_config(str(folder / "mkdocs.yml"), site_dir=str(REPOSITORY / place))
+    with pytest.raises(SiteFolderError, match="which the hub is made from"):
+        require_site_folder(config)
+
+
 @pytest.mark.parametrize(
     ("place", "said"),
     [
@@ -81,8 +89,6 @@ def test_a_place_that_cannot_be_written_is_one_clear_line(folder):
         ("content", "it holds content, which the hub is made from"),
         ("look", "it holds look, which the hub is made from"),
         ("look/pages", "it is inside look, which the hub is made from"),
-        (str(REPOSITORY / "hub"), "which the hub is made from"),
-        (str(REPOSITORY / "plugins"), "which the hub is made from"),
         ("tests", "a build would delete what it holds, and no build of a hub made that"),
         ("hidden", "a build would delete what it holds, and no build of a hub made that"),
         ("home", "it is your home folder, or holds it"),
@@ -106,13 +112,13 @@ def test_a_site_never_takes_the_place_of_what_somebody_keeps(folder, monkeypatch
     settings = folder / "mkdocs.yml"
     text = settings.read_text("utf-8").replace(str(REPOSITORY / "theme_overrides"), "look")
     settings.write_text(text, "utf-8")
-    before = {path: path.stat() for path in folder.rglob("*")}
+    before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
     monkeypatch.chdir(folder)
     done = CliRunner().invoke(hub, ["build", "-d", place])
     assert done.exit_code == 1
     assert said in done.stderr
     assert "Fix: name a folder of its own" in done.stderr
-    assert before == {path: path.stat() for path in folder.rglob("*")}
+    assert before == {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
 
 
 @pytest.mark.parametrize("names", [[], [".git"], ["sitemap.xml", "assets/hub/hub.mjs"]])

@@ -132,3 +132,10 @@ def test_programs_get_what_people_are_told():
     given = json.loads(written("+homes +zebra", *resources, write=results_json))
     assert (given["all_words"], given["any_words"]) == ("", "homes zebra")
     assert given["near_topics"] == ["homes"]
+
+
+def test_common_words_in_quotes_are_told_where_others_are_searched():
+    kettle = resource("kettle", title="Kettle")
+    told = written('"the kettle is not"', kettle)
+    assert told.startswith("In quotes, words as common as 'the', 'is', 'not' are passed over: ")
+    assert "passed over" not in written('"is not"', kettle)
