@@ -317,6 +317,34 @@ def test_boxes_of_an_address_are_ticked_when_no_data_loads(page: Page, address):
     assert page.url.endswith("?q=arson&role=health-worker")
 
 
+def listed(page: Page, url: str) -> list[str]:
+    """The ids of the rows on a page that nobody has narrowed."""
+    page.goto(url)
+    return rows(page)
+
+
+def test_more_rows_that_do_not_load_are_told_and_come_when_asked_again(page: Page, address):
+    is_down = [False]
+    page.route("**/records-*", lambda one: one.abort() if is_down[0] else one.continue_())
+    page.goto(f"{address}browse/?minutes=480")
+    settled(page)
+    first = rows(page)
+    is_down[0] = True
+    page.locator(".hub-more").click()
+    expect(page.locator(".hub-finder__sorry")).to_have_text(
+        "That did not load. Check the connection and try again."
+    )
+    is_down[0] = False
+    page.locator(".hub-more").click()
+    expect(page.locator(".hub-finder__sorry")).to_have_count(0)
+    shown = rows(page)
+    assert len(shown) == 2 * len(first) == len(set(shown))
+    assert shown[: len(first)] == first
+    all_pages = ("browse/", "browse/page/2/")
+    in_order = [one for url in all_pages for one in listed(page, address + url)]
+    assert shown == in_order[: len(shown)]
+
+
 def test_another_word_for_a_term_finds_it_and_is_not_shown(browse: Page):
     for facet, typed, label in (
         ("role", "nurse", "Health worker"),

@@ -427,6 +427,62 @@ def test_nothing_untrue_stands_under_a_search_that_did_not_load(search: Page):
     assert rows(search)
 
 
+def test_what_is_typed_while_a_search_loads_stays_in_the_box(search: Page):
+    held = [None]
+
+    def hold(one) -> None:
+        held.append(one) if held else one.continue_()
+
+    search.route("**/postings-*", hold)
+    search.fill("#search-words", "police")
+    search.press("#search-words", "Enter")
+    for _ in range(100):
+        if len(held) > 1:
+            break
+        search.wait_for_timeout(20)
+    box = search.locator("#search-words")
+    # A key every 50 ms, so that the answer comes between two of them.
+    box.evaluate(
+        "(box) => { box.value += ' housing'; "
+        "window.keys = setInterval(() => box.dispatchEvent(new InputEvent('input')), 50); }"
+    )
+    search.wait_for_timeout(100)
+    waiting = held[1:]
+    held.clear()
+    for one in waiting:
+        one.continue_()
+    expect(search.locator("#list")).to_contain_text("for “police”")
+    assert box.input_value() == "police housing"
+    search.evaluate("clearInterval(window.keys)")
+    expect(search.locator("#list")).to_contain_text("for “police housing”")
+
+
+def test_a_box_that_is_ticked_at_once_after_typing_forgets_no_words(search: Page):
+    search.focus("#search-words")
+    search.evaluate(
+        """() => {
+          const words = document.querySelector("#search-words");
+          words.value = "police";
+          words.dispatchEvent(new InputEvent("input"));
+          document.querySelector("input[name=role][value=housing-officer]").click();
+        }"""
+    )
+    expect(search.locator("#list")).to_contain_text("for “police”")
+    assert search.url.endswith("?q=police&role=housing-officer")
+    assert search.locator("#search-words").input_value() == "police"
+
+
+def test_a_choice_that_does_not_load_is_told(page: Page, address):
+    page.goto(f"{address}search/?q=arson&level=advanced&minutes=1")
+    settled(page)
+    page.route("**/records-*", lambda one: one.abort())
+    page.get_by_role("button", name="Remove filter: Up to 1 minute").click()
+    page.get_by_role("button", name="Remove filter: Advanced").click()
+    expect(page.locator(".hub-finder__sorry")).to_be_visible()
+    expect(page.locator(STATUS)).to_contain_text("That did not load.")
+    expect(page.locator("#list")).to_be_focused()
+
+
 def test_common_words_alone_are_told_for_what_they_are(search: Page):
     ask(search, "how to")
     advice = search.locator(".hub-finder__nothing > p").first

@@ -11,6 +11,8 @@ export default class Finder extends HTMLElement {
   /** @type {Promise<Finding> | null} */
   #finding = null;
   #pause = 0;
+  /** @type {{box: string, act: (finding: Finding) => unknown} | null} What was typed and waits. */
+  #typed = null;
   /** @type {((finding: Finding) => unknown)[]} What could not be done yet, for want of data. */
   #missed = [];
 
@@ -20,7 +22,7 @@ export default class Finder extends HTMLElement {
     }
     this.addEventListener("hub-choose", (event) => {
       const choice = /** @type {CustomEvent} */ (event).detail;
-      this.#soon(choice.isTyping, (finding) => finding.choose(choice));
+      this.#soon(choice.facet, choice.isTyping, (finding) => finding.choose(choice));
     });
     this.addEventListener("hub-show-results", () => this.#openPanel(false));
     window.addEventListener("popstate", () => this.#do((finding) => finding.showAddress()));
@@ -47,13 +49,13 @@ export default class Finder extends HTMLElement {
       );
     form.addEventListener("focusin", warm, { once: true });
     words.addEventListener("input", () =>
-      this.#soon(true, (finding) => finding.ask(words.value, true)),
+      this.#soon("q", true, (finding) => finding.ask(words.value, true)),
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       // On a phone the keyboard would go on covering the results.
       if (window.matchMedia("(pointer: coarse)").matches) words.blur();
-      this.#soon(false, (finding) => finding.ask(words.value, false));
+      this.#soon("q", false, (finding) => finding.ask(words.value, false));
     });
   }
 
@@ -96,11 +98,29 @@ export default class Finder extends HTMLElement {
     return this.#finding;
   }
 
-  /** @param {boolean} isTyping @param {(finding: Finding) => unknown} act */
-  #soon(isTyping, act) {
+  /**
+   * Act at once, or when the reader stops typing. What was typed in another box is not forgotten.
+   *
+   * @param {string} box `q` for the words, or a facet.
+   * @param {boolean} isTyping @param {(finding: Finding) => unknown} act
+   */
+  #soon(box, isTyping, act) {
     window.clearTimeout(this.#pause);
-    if (isTyping) this.#pause = window.setTimeout(() => this.#do(act), TYPING_PAUSE);
-    else this.#do(act);
+    if (this.#typed && this.#typed.box !== box) this.#do(this.#typed.act);
+    this.#typed = isTyping ? { box, act } : null;
+    if (!isTyping) {
+      this.#do(act);
+      return;
+    }
+    this.#pause = window.setTimeout(() => {
+      this.#typed = null;
+      this.#do(act);
+    }, TYPING_PAUSE);
+  }
+
+  /** Whether a box holds what nobody has asked yet. @param {string} box `q` or `minutes` */
+  isTypedIn(box) {
+    return this.#typed?.box === box;
   }
 
   /** @param {(finding: Finding) => unknown} act */
@@ -112,18 +132,21 @@ export default class Finder extends HTMLElement {
     } catch (reason) {
       console.warn("hub-finder: its data did not load.", reason);
       if (!this.#finding) this.#tickAsAddressed();
-      this.#saySorry();
+      this.saySorry();
     }
     this.classList.remove("hub-finder--waiting");
   }
 
-  #saySorry() {
-    const words = "That did not load. Check the connection and try again, or use the links below.";
+  /** Tell that something did not load. @param {Element} [below] What to say it above; else the list. */
+  saySorry(below) {
+    const orElse = below ? "" : ", or use the links below";
+    const words = `That did not load. Check the connection and try again${orElse}.`;
     const sorry = document.createElement("p");
     sorry.className = "hub-finder__note hub-finder__sorry";
     sorry.textContent = words;
     this.querySelector(".hub-finder__sorry")?.remove();
-    this.querySelector(".hub-finder__chosen")?.append(sorry);
+    if (below) below.before(sorry);
+    else this.querySelector(".hub-finder__chosen")?.append(sorry);
     const status = this.querySelector("#list ~ [role=status]");
     if (status) status.textContent = words;
   }

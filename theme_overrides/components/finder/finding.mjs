@@ -6,6 +6,7 @@
  * @typedef {import("../facet-filter/facet-filter.mjs").Choice} Choice
  * @typedef {import("./library.mjs").Searched} Searched
  * @typedef {import("./trail.mjs").View} View
+ * @typedef {import("./finder.mjs").default} Finder
  */
 
 import { hasBit, noBits, numbersIn, setBits } from "../../assets/hub/core/find/bits.mjs";
@@ -34,7 +35,7 @@ import { Trail } from "./trail.mjs";
 const AT_ONCE = 24;
 const BEFORE_SAYING = 400;
 
-/** @param {HTMLElement} host @param {Response} facets @returns {Promise<Finding>} */
+/** @param {Finder} host @param {Response} facets @returns {Promise<Finding>} */
 export async function openFinding(host, facets) {
   if (!facets.ok) throw new Error(`${facets.url} answers ${facets.status}`);
   const [data] = await Promise.all([facets.json(), customElements.whenDefined("hub-facet-filter")]);
@@ -54,7 +55,7 @@ export class Finding {
   #shown = AT_ONCE;
   #isFirst = true;
 
-  /** @param {HTMLElement} host @param {ReturnType<typeof openFacets>} facets */
+  /** @param {Finder} host @param {ReturnType<typeof openFacets>} facets */
   constructor(host, facets) {
     const part = (/** @type {string} */ name) => /** @type {any} */ (host.querySelector(name));
     this.host = host;
@@ -134,8 +135,9 @@ export class Finding {
       if (turn === this.#turn && isNews) this.#say();
     } catch (reason) {
       if (turn !== this.#turn) return;
+      console.warn("hub-finder: its data did not load.", reason);
       this.#admit(isTyping);
-      throw reason;
+      if (focus) this.heading.focus();
     }
   }
 
@@ -146,14 +148,14 @@ export class Finding {
     if (turn !== this.#turn) return;
     const found = search ? setBits(noBits(this.facets.size), search.numbers) : undefined;
     const answer = this.facets.narrow(selection, found);
-    this.panel.show(selection, answer, isTyping);
+    this.panel.show(selection, answer, isTyping || this.host.isTypedIn("minutes"));
     this.#numbers = search
       ? search.numbers.filter((number) => hasBit(answer.row, number))
       : numbersIn(answer.row);
     this.#shown = view.shown;
     this.search = search;
     this.found = found;
-    if (this.words && !isTyping) this.words.value = selection.query;
+    this.#write(selection.query, isTyping);
     this.above.replaceChildren(...chips(this, selection), ...notes(this, selection, this.#dropped));
     focus?.();
     if (isNothing(selection)) this.#rest();
@@ -168,13 +170,19 @@ export class Finding {
     window.clearTimeout(this.#saying);
     this.#said = "";
     this.#numbers = [];
-    this.panel.show(this.#selection, null, isTyping);
-    if (this.words && !isTyping) this.words.value = query;
+    this.panel.show(this.#selection, null, isTyping || this.host.isTypedIn("minutes"));
+    this.#write(query, isTyping);
     this.above.replaceChildren(...chips(this, this.#selection));
     document.title = (query ? `${clipped(query)} – ` : "") + this.atRest.title;
     this.heading.textContent = `The results${query ? ` for ${named(query)}` : ""} did not load`;
     this.heading.dataset.count = "";
     this.results.replaceChildren(waysRound(this.root));
+    this.host.saySorry();
+  }
+
+  /** Show what is asked in the box, but never over what is typed. @param {string} query @param {boolean} isTyping */
+  #write(query, isTyping) {
+    if (this.words && !isTyping && !this.host.isTypedIn("q")) this.words.value = query;
   }
 
   /** How many there are. */
@@ -235,22 +243,33 @@ export class Finding {
   }
 
   #more() {
-    const left = this.#numbers.length - this.#shown;
+    const [numbers, from] = [this.#numbers, this.#shown];
+    const left = numbers.length - from;
     if (left <= 0) return "";
     const more = button(
       "hub-more",
-      async () => {
-        const from = this.#shown;
-        this.#shown += AT_ONCE;
-        const rows = [...(await this.#rows(from, this.#shown)).children];
-        this.results.querySelector(".hub-rows").append(...rows);
-        more.replaceWith(this.#more());
-        rows[0].querySelector("a")?.focus();
-        this.trail.remember();
-      },
+      () => this.#unroll(more, numbers, from),
       `Show ${Math.min(left, AT_ONCE)} more`,
     );
     return more;
+  }
+
+  /** @param {HTMLElement} more The button. @param {number[]} numbers Of its list. @param {number} from */
+  async #unroll(more, numbers, from) {
+    try {
+      const rows = await this.rowsOf(numbers.slice(from, from + AT_ONCE));
+      // Pressed twice, or another list is on its way.
+      if (!more.isConnected || numbers !== this.#numbers) return;
+      this.host.querySelector(".hub-finder__sorry")?.remove();
+      this.#shown = from + AT_ONCE;
+      this.results.querySelector(".hub-rows").append(...rows);
+      more.replaceWith(this.#more());
+      rows[0].querySelector("a")?.focus();
+      this.trail.remember();
+    } catch (reason) {
+      console.warn("hub-finder: more rows did not load.", reason);
+      if (more.isConnected) this.host.saySorry(more);
+    }
   }
 
   /**
