@@ -146,7 +146,7 @@ export class Search {
       scores: kept?.map((i) => scores[i]) ?? scores,
       terms,
       marked: (piece) => marked(piece, terms),
-      expanded: namesIn(text, this.#names, meant, (term) => this.#isOnPages(term)),
+      expanded: await this.#expanded(text, meant),
       corrected: correctionsOf(clauses, meant),
       passedOver,
       isOnlyCommon: !clauses.length && !phrases.length && wordsOf(text).length > 0,
@@ -186,6 +186,14 @@ export class Search {
       .filter(({ isJoined }) => !isJoined)
       .map((one) => (one === beginning ? { ...one, terms: [one.term] } : one));
     return { query, holds: holdsAll(this.#postings, own) };
+  }
+
+  /** Parts of a word that is asked for as a whole are looked up for this alone. */
+  async #expanded(text, meant) {
+    const terms = [];
+    namesIn(text, this.#names, meant, (term) => terms.push(term));
+    await Promise.all(terms.map((term) => this.#files.with(term)));
+    return namesIn(text, this.#names, meant, (term) => this.#isOnPages(term));
   }
 
   #isOnPages(term) {
