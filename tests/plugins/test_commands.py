@@ -1,5 +1,6 @@
 """`hub build` and `hub serve`, run as a user runs them."""
 
+import pwd
 import socket
 import subprocess
 import sys
@@ -95,6 +96,7 @@ def test_the_code_of_the_hub_is_never_replaced(folder, place):
         ("homes", "it is your home folder, or holds it"),
         ("notes.txt", "it is a file"),
         ("link", "it holds look, which the hub is made from"),
+        ("circle", "it is a link that leads back to itself"),
     ],
 )
 def test_a_site_never_takes_the_place_of_what_somebody_keeps(folder, monkeypatch, place, said):
@@ -109,16 +111,17 @@ def test_a_site_never_takes_the_place_of_what_somebody_keeps(folder, monkeypatch
     (folder / "home").symlink_to(folder / "homes" / "me")
     monkeypatch.setenv("HOME", str(folder / "home"))
     (folder / "link").symlink_to(folder / "look")
+    (folder / "circle").symlink_to(folder / "circle")
     settings = folder / "mkdocs.yml"
     text = settings.read_text("utf-8").replace(str(REPOSITORY / "theme_overrides"), "look")
     settings.write_text(text, "utf-8")
-    before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+    before = {path: path.lstat().st_mtime_ns for path in folder.rglob("*")}
     monkeypatch.chdir(folder)
     done = CliRunner().invoke(hub, ["build", "-d", place])
     assert done.exit_code == 1
     assert said in done.stderr
     assert "Fix: name a folder of its own" in done.stderr
-    assert before == {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+    assert before == {path: path.lstat().st_mtime_ns for path in folder.rglob("*")}
 
 
 @pytest.mark.parametrize("names", [[], [".git"], ["sitemap.xml", "assets/hub/hub.mjs"]])
@@ -129,6 +132,16 @@ def test_an_empty_folder_and_a_site_of_a_hub_may_be_replaced(folder, names):
     (folder / "public").mkdir(exist_ok=True)
     config = load_settings(str(folder / "mkdocs.yml"), site_dir=str(folder / "public"))
     require_site_folder(config)
+
+
+def test_a_user_without_a_home_may_replace_a_site(folder, monkeypatch):
+    def unknown(_: int) -> None:
+        raise KeyError
+
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    (folder / "public").mkdir()
+    require_site_folder(load_settings(str(folder / "mkdocs.yml"), site_dir=str(folder / "public")))
 
 
 @pytest.mark.parametrize("address", ["foo", "localhost:99999", "localhost:0", "nohost:80", ":80"])

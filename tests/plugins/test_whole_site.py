@@ -174,6 +174,20 @@ def test_what_builds_left_that_died_is_swept_after_a_day_and_a_running_build_is_
     assert entries(site) == [".git-old-dead", "index.html"]
 
 
+def test_what_builds_did_not_make_stays_however_old_it_is(tmp_path):
+    # A name with signs that mean something in a pattern.
+    site = tmp_path / "[s]ite*"
+    ours = [".[s]ite*.bak-2024", ".site.new-mine", ".sites.old-mine"]
+    for name in ours:
+        (tmp_path / name).mkdir()
+        os.utime(tmp_path / name, (0, 0))
+    left = tmp_path / ".[s]ite*.new-dead"
+    left.mkdir()
+    os.utime(left, (0, 0))
+    build(site)
+    assert entries(tmp_path) == sorted([*ours, site.name])
+
+
 def test_what_a_first_build_left_that_died_does_not_stop_the_next(tmp_path):
     left = tmp_path / ".site.new-dead"
     (left / ".hidden").mkdir(parents=True)

@@ -29,7 +29,8 @@ def require_site_folder(config: MkDocsConfig) -> None:
     Raises:
         SiteFolderError: A build would delete what it is made from, or what somebody keeps there.
     """
-    site = Path(config.site_dir).resolve()
+    # Path.resolve() raises where links lead in a circle.
+    site = Path(os.path.realpath(config.site_dir))
     reason = _source_in(site, config) or _kept_in(site)
     if reason:
         shown = printable(os.path.relpath(config.site_dir))
@@ -56,11 +57,14 @@ def _sources(config: MkDocsConfig) -> Iterator[Path]:
 
 
 def _kept_in(site: Path) -> str:
+    if site.is_symlink():
+        return "it is a link that leads back to itself"
     if not site.exists():
         return ""
     if not site.is_dir():
         return "it is a file"
-    home = Path.home().resolve()
+    # Without a home, as in some containers, this is no folder at all; Path.home() would raise.
+    home = Path(os.path.expanduser("~")).resolve()  # noqa: PTH111
     if site == home or site in home.parents:
         return "it is your home folder, or holds it"
     is_empty = all(entry.name.startswith(_OURS) for entry in site.iterdir())

@@ -1,5 +1,6 @@
 """Put a site in the place of the last one, whole: readers never meet half of it."""
 
+import glob
 import shutil
 import time
 from collections.abc import Iterator
@@ -117,14 +118,16 @@ def _take_away(path: Path) -> None:
 
 def _sweep(site: Path) -> None:
     """Take away what builds left that were killed, and bring back what one had put aside."""
-    for old in sorted(site.parent.glob(f".{site.name}.old-*")):
+    name = glob.escape(site.name)
+    for old in sorted(site.parent.glob(f".{name}.old-*")):
         if not site.exists():
             old.rename(site)
-    for left in site.parent.glob(f".{site.name}.???-*"):
-        if _is_old(left):
-            if ".old-" in left.name:
-                _keep_hidden(left, site)
-            shutil.rmtree(left, ignore_errors=True)
+        elif _is_old(old):
+            _keep_hidden(old, site)
+            shutil.rmtree(old, ignore_errors=True)
+    for new in site.parent.glob(f".{name}.new-*"):
+        if _is_old(new):
+            shutil.rmtree(new, ignore_errors=True)
 
 
 def _is_old(left: Path) -> bool:
