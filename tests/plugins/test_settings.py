@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -117,6 +117,21 @@ LINKS = "Fix: write each link as  - Label: page/index.md"
             "Fix: put the site in a folder of its own, as in  site_dir: site",
         ),
         ({"extra": {"contact": ["a", "b"]}}, "contact: under extra: is not a text."),
+        (
+            statement(reviewed_on=datetime(2026, 1, 1, 9)),  # noqa: DTZ001
+            "and a day alone belongs here.\n    Fix: write  reviewed_on: 2026-01-01",
+        ),
+        ({"plugins": [*PLUGINS, {}]}, "An entry of plugins: is not one plugin."),
+        ({"plugins": [*PLUGINS, ["tags"]]}, "['tags'] under plugins: is no name of a plugin."),
+        ({"theme": {"name": ["material"]}}, "theme holds a list where a text belongs."),
+        (
+            {"theme": {"name": "material", "custom_dir": None}},
+            "theme names a folder or a file by nothing, and a text belongs there.",
+        ),
+        ({"site_url": "https://["}, "site_url is no address."),
+        ({"repo_url": "https://["}, "repo_url is no address."),
+        ({"site_dir": "a\0b"}, "The text here has a character, spelt out, that cannot be written"),
+        ({"site_name": "\ud800"}, "The text here has a character, spelt out, that cannot be writt"),
     ],
     ids=lambda value: value[:50] if isinstance(value, str) else "",
 )
@@ -141,11 +156,13 @@ def test_a_setting_that_cannot_be_is_named_with_what_to_type(tmp_path, settings,
         ("site_name: a\0b\n", "mkdocs.yml:1: cannot be read from here on"),
         (f"site_name: {'[' * 3000}\n", "thousands deep"),
         ("site_name: A\non: 2026-13-40\n", "mkdocs.yml:2: 2026-13-40 looks like a day or a number"),
+        ("site_name: A\non: !!int ''\n", "mkdocs.yml:2:  looks like a day or a number"),
         ("a: &a [*a]\nb: !!int x\n", "mkdocs.yml:2: x looks like a day or a number"),
         ("site_name: A\n? [a, b]\n: 3\n", "mkdocs.yml:2: A list or a block stands where the name"),
         ("a: 1\nplugins:\n  - b:\n      c: 1\n      c: 2\n", "mkdocs.yml:5: c: stands here a seco"),
         ("site_name: A\nx: !Bad y\n", "mkdocs.yml:2: !Bad is a sign for a kind of value that is"),
-        ("INHERIT: [1]\n", "mkdocs.yml:1: This file: "),
+        ("INHERIT: [1]\n", "mkdocs.yml:1: This file names a folder or a file by a list"),
+        ("INHERIT: mkdocs.yml\n", "mkdocs.yml:1: This file builds on itself"),
         ("INHERIT: gone.yml\n", "Inherited config file 'gone.yml' does not exist"),
     ],
     ids=[
@@ -158,11 +175,13 @@ def test_a_setting_that_cannot_be_is_named_with_what_to_type(tmp_path, settings,
         "nul",
         "deep",
         "day",
+        "no-int",
         "int",
         "key",
         "nested",
         "tag",
         "inherit-list",
+        "inherit-itself",
         "inherit",
     ],
 )
@@ -190,6 +209,14 @@ def test_every_mistake_that_can_be_told_is_told_at_once(tmp_path):
     assert "What stands below hub-search: are no settings." in said
     message = said_of(tmp_path, {"nav": ["index.md"], "site_name": " "})
     assert message.count("Fix: ") == 2
+
+
+def test_a_plugin_of_the_theme_is_known_beside_a_mistake(tmp_path):
+    plugins = [{"hub-catalogue": {"page_size": 0}}, "tags", {"tags": {"tagz": 1}}, *PLUGINS]
+    said = said_of(tmp_path, {"plugins": plugins})
+    assert "page_size of hub-catalogue is 0" in said
+    assert "tagz is not a setting of material/tags." in said
+    assert "There is no plugin" not in said
 
 
 def test_the_line_of_a_setting_is_named(tmp_path):

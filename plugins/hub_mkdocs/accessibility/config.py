@@ -1,11 +1,9 @@
 """Settings of the plugin `hub-accessibility`."""
 
-from datetime import date
-
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
 
-from hub_mkdocs.support.options import WholeNumber
+from hub_mkdocs.support.options import Day, WholeNumber
 
 
 class KnownIssueConfig(Config):
@@ -57,16 +55,16 @@ class AccessibilityConfig(Config):
     not_tested = c.ListOfItems(c.Type(str), default=[])
     """What was not tested; each completes the sentence "We have not tested"."""
 
-    tested_on = c.Type(date)
+    tested_on = Day()
     """Day of the last test."""
 
     tested_by = c.Type(str)
     """Who tested, as in "the editors"."""
 
-    prepared_on = c.Type(date)
+    prepared_on = Day()
     """Day on which the statement was first published."""
 
-    reviewed_on = c.Type(date)
+    reviewed_on = Day()
     """Day of the last review. The law wants one every twelve months at least."""
 
     enforcement = c.Choice(("EHRC", "ECNI"), default="EHRC")

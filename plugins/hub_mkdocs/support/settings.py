@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 import yaml
+from mkdocs.config.base import BaseConfigOption, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import get_plugins
@@ -42,12 +43,7 @@ def load_settings(config_file: str, **options: object) -> MkDocsConfig:
         SettingsError: Something is wrong.
     """
     tree = settings_tree(config_file)
-    config = MkDocsConfig(config_file_path=os.path.abspath(config_file))  # noqa: PTH100
-    try:
-        with Path(config_file).open("rb") as file:
-            config.load_file(file)
-    except (MkDocsException, ValueError, TypeError) as error:
-        raise SettingsError(_not_read(config_file, error)) from None
+    config = _read(config_file)
     config.load_dict({key: value for key, value in options.items() if value is not None})
     mistakes = {_mistake(config_file, tree, key, said) for key, said in _said_by_mkdocs(config)}
     # What the hub needs can only be looked for in settings that MkDocs can read.
@@ -59,11 +55,28 @@ def load_settings(config_file: str, **options: object) -> MkDocsConfig:
     return config
 
 
+def _read(config_file: str) -> MkDocsConfig:
+    config = MkDocsConfig(config_file_path=os.path.abspath(config_file))  # noqa: PTH100
+    try:
+        with Path(config_file).open("rb") as file:
+            config.load_file(file)
+    except (MkDocsException, OSError, ValueError, TypeError, RecursionError) as error:
+        raise SettingsError(_not_read(config_file, error)) from None
+    return config
+
+
 def _said_by_mkdocs(config: MkDocsConfig) -> Iterator[tuple[str, str]]:
     """Check the settings; yield the key of each mistake, and what MkDocs says of it."""
     # Checking takes the list of plugins apart.
     plugins = deepcopy(config.data.get("plugins"))
-    errors, warnings = config.validate()
+    try:
+        errors, warnings = config.validate()
+    except (ValueError, TypeError) as error:
+        # MkDocs does not look for everything that can be wrong with a value.
+        again = _read(config.config_file_path)
+        schema = config._schema  # noqa: SLF001  (there is no other way)
+        yield next(key for key, option in schema if _breaks_off(option, again[key])), str(error)
+        return
     for key, said in (*errors, *warnings):
         yield from ((key, one) for one in _NEXT_PLUGIN.split(str(said)))
     if any(key == "plugins" for key, _ in errors):
@@ -71,19 +84,40 @@ def _said_by_mkdocs(config: MkDocsConfig) -> Iterator[tuple[str, str]]:
         yield from (("plugins", said) for said in _said_of_plugins(plugins, config))
 
 
+def _breaks_off(option: BaseConfigOption[object], value: object) -> bool:
+    """Tell whether the check of a setting fails in a way that was not meant."""
+    try:
+        option.validate(value)
+    except (ValueError, TypeError):
+        return True
+    except ValidationError:
+        pass
+    return False
+
+
 def _said_of_plugins(plugins: object, config: MkDocsConfig) -> Iterator[str]:
     """Yield what MkDocs says of the settings of each plugin, had it come to it."""
     known = get_plugins()
-    for entry in plugins if isinstance(plugins, list) else ():
-        name, settings = next(iter(entry.items())) if isinstance(entry, dict) else (entry, {})
-        if name in known and isinstance(settings or {}, dict):
-            given = {key: one for key, one in (settings or {}).items() if key != "enabled"}
-            for said in chain(*known[name].load()().load_config(given, config.config_file_path)):
+    for name, settings in _entries_of(plugins):
+        # MkDocs looks for a plugin of the theme first.
+        ours = f"{config.theme.name}/{name}"
+        name = ours if ours in known else name  # noqa: PLW2901
+        given = settings or {}
+        if name in known and isinstance(given, dict):
+            own = {key: one for key, one in given.items() if key != "enabled"}
+            for said in chain(*known[name].load()().load_config(own, config.config_file_path)):
                 yield f"Plugin '{name}' option '{said[0]}': {said[1]}"
         elif name in known:
             yield f"Invalid config options for the '{name}' plugin."
-        elif isinstance(name, str):
+        else:
             yield f'The "{name}" plugin is not installed'
+
+
+def _entries_of(plugins: object) -> Iterator[tuple[str, object]]:
+    """Yield name and settings of each plugin that has a name."""
+    for entry in plugins if isinstance(plugins, list) else ():
+        named = entry.items() if isinstance(entry, dict) else ((entry, None),)
+        yield from ((name, settings) for name, settings in named if isinstance(name, str))
 
 
 def _not_read(config_file: str, error: Exception) -> str:

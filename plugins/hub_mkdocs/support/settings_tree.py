@@ -10,6 +10,8 @@ from mkdocs.exceptions import MkDocsException
 from hub.writers.problem_report import printable
 
 _VALUES = tuple(f"tag:yaml.org,2002:{kind}" for kind in ("timestamp", "int", "float", "bool"))
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+"""Characters that can be spelt out, in quotes, and that no file or page can hold."""
 _TAG = re.compile(r"could not determine a constructor for the tag '(?P<tag>[^']*)'")
 
 
@@ -90,6 +92,9 @@ def _mistakes(tree: yaml.MappingNode) -> Iterator[tuple[int, str, str]]:
             waiting += [part for entry in node.value for part in entry]
         elif isinstance(node, yaml.SequenceNode):
             waiting += node.value
+        elif _NO_TEXT.search(node.value):
+            what = "The text here has a character, spelt out, that cannot be written down."
+            yield node.start_mark.line + 1, what, "delete the sign that begins with a backslash"
         elif node.tag in _VALUES and not _is_value(node):
             what = f"{node.value[:40]} looks like a day or a number, and there is none such."
             yield node.start_mark.line + 1, what, "correct it; if it is a text, put it in quotes"
@@ -115,6 +120,6 @@ def _key_mistakes(block: yaml.MappingNode) -> Iterator[tuple[int, str, str]]:
 def _is_value(node: yaml.Node) -> bool:
     try:
         yaml.SafeLoader("").construct_object(node)
-    except (ValueError, KeyError, AttributeError, OverflowError):
+    except (ValueError, LookupError, AttributeError, OverflowError):
         return False
     return True

@@ -33,7 +33,26 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         "{name} is {got}.",
         "write one of {want}",
     ),
-    (r"The URL isn't valid", "{name} is no address.", "write one that begins with https://"),
+    (
+        r".*str, bytes,? or os\.PathLike object, not '?(?P<got>\w+)",
+        "{name} names a folder or a file by {got}, and a text belongs there.",
+        "write its name",
+    ),
+    (
+        r"unhashable type: '(?P<got>\w+)'",
+        "{name} holds {got} where a text belongs.",
+        "write a text there",
+    ),
+    (
+        r"maximum recursion depth",
+        "{name} builds on itself, or holds blocks inside each other without an end.",
+        "see what it names after  INHERIT:",
+    ),
+    (
+        r"The URL isn't valid|Invalid IPv6 URL",
+        "{name} is no address.",
+        "write one that begins with https://",
+    ),
     (r"Expected nav|.*nav item", "nav: is not a list of links.", _NAV),
     (
         r".* was specified multiple times|was specified multiple times",
@@ -49,6 +68,11 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         r"'(?P<got>.*)' is not a valid plugin name",
         "{got} under plugins: is no name of a plugin.",
         "take the line away, or write the name of a plugin",
+    ),
+    (
+        r"Invalid Plugins configuration\Z",
+        "An entry of plugins: is not one plugin.",
+        "write each plugin on a line of its own, as  - hub-library",
     ),
     (
         r"Invalid Plugins configuration",
