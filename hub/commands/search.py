@@ -16,7 +16,7 @@ from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
 from hub.views.facets import FACET_BY_ID, term_ids_of
 from hub.writers.problem_report import printable
-from hub.writers.search_results import Result, WaysOn, results_json, results_text
+from hub.writers.search_results import Result, WaysOn, command_for, results_json, results_text
 
 
 class Wishes(TypedDict):
@@ -39,7 +39,7 @@ class _SearchCommand(click.Command):
             query = next((one for one in given if re.match(r"-[^-\d]", one)), None)
             if query is None:
                 raise
-            advice = f"To search without a word, write two dashes first: hub search -- {query}"
+            advice = f"To search without a word, write two dashes first: {command_for(query)}"
             raise click.UsageError(printable(f"'{query}' is no option. {advice}"), ctx) from None
 
 

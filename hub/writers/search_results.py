@@ -59,6 +59,12 @@ class WaysOn:
 _NO_WAYS = WaysOn()
 
 
+def command_for(query: str) -> str:
+    """Return the command that searches for a query, as it can be pasted into a shell."""
+    dashes = "-- " if query.startswith("-") else ""
+    return f"hub search {dashes}{shlex.quote(query)}"
+
+
 def results_json(
     query: str,
     found: Found,
@@ -147,11 +153,10 @@ def _notes(found: Found) -> Iterator[str]:
 def _all_words(found: Found, results: Sequence[Result]) -> Iterator[str]:
     count = sum(result.holds_all for result in results)
     if found.any_words and results:
-        yield f"These match all your words. Any of them: hub search {shlex.quote(found.any_words)}"
+        yield f"These match all your words. Any of them: {command_for(found.any_words)}"
     elif 0 < count < len(results):
         verb = "matches" if count == 1 else "match"
-        narrowed = shlex.quote(found.all_words)
-        yield f"{count} of these {verb} all your words: hub search {narrowed}"
+        yield f"{count} of these {verb} all your words: {command_for(found.all_words)}"
 
 
 def _count(query: str, results: Sequence[Result]) -> str:
@@ -169,7 +174,7 @@ def _ways_on(query: str, taxonomies: Taxonomies, ways: WaysOn) -> Iterator[str]:
     for option, count in ways.wider:
         yield f"Without {option}: {count}."
     for other in ways.others:
-        yield f"Try: hub search {shlex.quote(other)}"
+        yield f"Try: {command_for(other)}"
     near = near_topics(query, taxonomies.topics)
     topics = near or tuple(topic.id for topic in taxonomies.topics)
     told = f"The nearest topics: {', '.join(near)}." if near else f"Topics: {', '.join(topics)}."

@@ -89,6 +89,9 @@ def test_a_query_that_begins_with_a_minus_is_told_how_to_be_written(run):
     assert result.stderr.endswith("write two dashes first: hub search -- -kettle\n")
     written_so = CliRunner().invoke(hub, ["search", "--", "-kettle"])
     assert written_so.stdout.startswith("1 resource")
+    # Whoever pastes it into a shell means one query.
+    result = CliRunner().invoke(hub, ["search", "-kettle start"])
+    assert result.stderr.endswith("write two dashes first: hub search -- '-kettle start'\n")
 
 
 def test_a_mistyped_option_is_named(run):

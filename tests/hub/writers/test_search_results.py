@@ -101,6 +101,14 @@ def test_what_holds_all_words_is_counted_and_there_is_a_way_back():
     )
 
 
+def test_a_command_to_try_is_no_option_where_the_query_begins_with_a_minus():
+    resources = (resource("kettle"), resource("lamp"), resource("both", title="Kettle lamp"))
+    told = written("-both kettle lamp", *resources, resource("third", title="Kettle lamp"))
+    assert told.startswith(
+        "1 of these matches all your words: hub search -- '-both +kettle +lamp'\n"
+    )
+
+
 def test_nothing_asked_is_said():
     assert written(" ", resource("kettle")).startswith("Nothing was asked.")
 
