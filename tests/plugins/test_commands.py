@@ -134,6 +134,14 @@ def test_an_empty_folder_and_a_site_of_a_hub_may_be_replaced(folder, names):
     require_site_folder(config)
 
 
+def test_another_file_of_settings_is_named_where_a_term_of_it_is_unknown(folder):
+    settings = (folder / "mkdocs.yml").read_text("utf-8")
+    wrong = "hub-catalogue:\n    example_role: zebra\n"
+    (folder / "other.yml").write_text(settings.replace("hub-catalogue\n", wrong), "utf-8")
+    done = run(folder, "build", "-f", "other.yml")
+    assert "other.yml: example_role of hub-catalogue is 'zebra'" in done.stderr
+
+
 def test_a_user_without_a_home_may_replace_a_site(folder, monkeypatch):
     def unknown(_: int) -> None:
         raise KeyError

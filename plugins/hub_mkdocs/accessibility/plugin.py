@@ -14,6 +14,7 @@ from hub.intake.read_dates import a_year_after
 from hub_mkdocs.accessibility.config import AccessibilityConfig
 from hub_mkdocs.accessibility.context import accessibility_view
 from hub_mkdocs.support.hub_page import PageContent, add_page
+from hub_mkdocs.support.hub_settings import name_of_file
 from hub_mkdocs.support.long_date import long_date
 from hub_mkdocs.support.site_context import ACCESSIBILITY_URL
 
@@ -47,10 +48,10 @@ class AccessibilityPlugin(BasePlugin[AccessibilityConfig]):
         # SOURCE_DATE_EPOCH stands for today where it is set.
         today = get_build_datetime().date()
         if problem := contradiction(self.config) or far_ahead(self.config, today):
-            message = f"hub-accessibility, in mkdocs.yml: {problem}"
+            message = f"hub-accessibility, in {name_of_file(config)}: {problem}"
             raise PluginError(message)
         if is_review_due(self.config.reviewed_on, today):
-            self._say_that_review_is_due()
+            self._say_that_review_is_due(name_of_file(config))
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -65,9 +66,9 @@ class AccessibilityPlugin(BasePlugin[AccessibilityConfig]):
         add_page(files, config, ACCESSIBILITY_URL, content)
         return files
 
-    def _say_that_review_is_due(self) -> None:
+    def _say_that_review_is_due(self, file: str) -> None:
         text = (
-            "mkdocs.yml: the accessibility statement was last reviewed on "
+            f"{file}: the accessibility statement was last reviewed on "
             f"{long_date(self.config.reviewed_on)}, more than 12 months ago.\n"
             "    Fix: test the hub again, mend what the statement says, and set reviewed_on: "
             "under hub-accessibility to the day on which you did."

@@ -17,6 +17,7 @@ from hub_mkdocs.catalogue.pages import Catalogue, browse_pages, facet_pages, ter
 from hub_mkdocs.support.facet_rows import facet_rows
 from hub_mkdocs.support.get_library import get_library
 from hub_mkdocs.support.hub_page import add_page
+from hub_mkdocs.support.hub_settings import name_of_file
 
 ROBOTS_FILE = "robots.txt"
 
@@ -34,8 +35,9 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
             self.config.term_page_size,
         )
         terms = library.taxonomies
-        _require_term("example_role", self.config.example_role, terms.roles)
-        _require_term("example_topic", self.config.example_topic, terms.topics)
+        file = name_of_file(config)
+        _require_term(file, "example_role", self.config.example_role, terms.roles)
+        _require_term(file, "example_topic", self.config.example_topic, terms.topics)
         example = ExampleMenu(
             self.config.example_role, self.config.example_topic, self.config.example_minutes
         )
@@ -56,7 +58,7 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
         return files
 
 
-def _require_term(setting: str, term_id: str, taxonomy: Taxonomy) -> None:
+def _require_term(file: str, setting: str, term_id: str, taxonomy: Taxonomy) -> None:
     """Make sure that a setting names a term. Taxonomies that cannot be read have none to name.
 
     Raises:
@@ -67,7 +69,7 @@ def _require_term(setting: str, term_id: str, taxonomy: Taxonomy) -> None:
         question = did_you_mean(nearest(term_id, known))
         advice = f" {question[0].upper()}{question[1:]}" if question else ""
         message = (
-            f"mkdocs.yml: {setting} of hub-catalogue is '{term_id}', which taxonomies.yml does not "
+            f"{file}: {setting} of hub-catalogue is '{term_id}', which taxonomies.yml does not "
             f"have.{advice}\n    Fix: write one of its ids, or take the line away"
         )
         raise PluginError(message)

@@ -37,7 +37,7 @@ def require_hub_settings(config: MkDocsConfig) -> None:
     Raises:
         PluginError: Something is missing or cannot be; the message names all of it.
     """
-    if mistakes := [f"{_file(config)}: {said}" for _, said in hub_mistakes(config)]:
+    if mistakes := [f"{name_of_file(config)}: {said}" for _, said in hub_mistakes(config)]:
         raise PluginError("\n".join(mistakes))
 
 
@@ -47,7 +47,8 @@ def hub_mistakes(config: MkDocsConfig) -> Iterator[Mistake]:
         yield from check(config)
 
 
-def _file(config: MkDocsConfig) -> str:
+def name_of_file(config: MkDocsConfig) -> str:
+    """Return the name of the file that the settings come from, for messages."""
     return Path(config.config_file_path or "mkdocs.yml").name
 
 
@@ -58,7 +59,7 @@ def require_pages_of_nav(config: MkDocsConfig, files: Files) -> None:
         PluginError: Some are not; the message names them.
     """
     mistakes = [
-        f"{_file(config)}: {path} under nav: leads to no page.\n"
+        f"{name_of_file(config)}: {path} under nav: leads to no page.\n"
         "    Fix: correct it, or take the line away"
         for _, path in map(_link, config.nav or [])
         if path and not path.startswith(_ELSEWHERE) and not files.get_file_from_path(path)
