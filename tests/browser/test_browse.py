@@ -220,6 +220,16 @@ def test_what_the_hub_does_not_have_is_left_out_and_told(page: Page, address):
     assert any("soon" in note for note in notes)
 
 
+def test_minutes_that_cannot_be_are_said_to_be_left_out(browse: Page):
+    minutes = browse.locator(".hub-facets__minutes input")
+    browse.locator("details[data-name=time]").evaluate("(one) => { one.open = true; }")
+    minutes.fill("600")
+    minutes.press("Enter")
+    expect(browse.locator(STATUS)).to_contain_text(
+        "Nothing here takes more than 480 minutes, so “600” was left out. 1 to"
+    )
+
+
 def test_no_results_show_the_way_out(page: Page, address):
     page.goto(f"{address}browse/?role=housing-officer&outcome=did-not-work&minutes=3")
     settled(page)

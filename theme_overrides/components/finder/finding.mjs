@@ -28,7 +28,7 @@ import { chips } from "./chips.mjs";
 import { button, element } from "../../assets/hub/browser/element.mjs";
 import { openLibrary } from "./library.mjs";
 import { noResults, waysRound } from "./no-results.mjs";
-import { notes } from "./notes.mjs";
+import { droppedNote, notes } from "./notes.mjs";
 import { row } from "./rows.mjs";
 import { Trail } from "./trail.mjs";
 
@@ -127,7 +127,7 @@ export class Finding {
    */
   async #show(selection, view, isTyping = false, focus) {
     const turn = (this.#turn += 1);
-    const isNews = !this.#isFirst || !isNothing(selection);
+    const isNews = !this.#isFirst || !isNothing(selection) || this.#dropped.length > 0;
     this.#selection = selection;
     this.#isFirst = false;
     try {
@@ -300,16 +300,17 @@ export class Finding {
     return this.facets.terms.get(facet)?.get(value)?.label ?? value;
   }
 
-  /** Tell how many there are, once for each answer, when the reader has come to rest. */
+  /** Tell what was left out and how many there are, once, when the reader has come to rest. */
   #say() {
-    const news = `${addressOf(this.#selection)} ${this.count}`;
+    const left = this.#dropped.map((one) => `${droppedNote(one, this).textContent} `).join("");
+    const news = `${addressOf(this.#selection)} ${this.count} ${left}`;
     if (news === this.#said) return;
     this.#said = news;
     window.clearTimeout(this.#saying);
     this.status.textContent = "";
-    const words = isNothing(this.#selection) ? this.atRest.heading : this.#countText();
+    const count = isNothing(this.#selection) ? this.atRest.heading : this.#countText();
     this.#saying = window.setTimeout(() => {
-      this.status.textContent = words;
+      this.status.textContent = left + count;
     }, BEFORE_SAYING);
   }
 }

@@ -24,7 +24,7 @@ const note = (...inside) => element("p", "hub-finder__note", ...inside);
 const strong = (words) => element("strong", "", clipped(words));
 
 /** @param {Dropped} one @param {Finding} finding */
-function droppedNote({ facet, value }, finding) {
+export function droppedNote({ facet, value }, finding) {
   if (!facet) return note(`${named(value)} is not a way to narrow this list, so it was left out.`);
   const known = finding.facets.terms.get(facet)?.get(value)?.label;
   if (known) return note(`“${known}” was left out: one address cannot hold so much.`);
