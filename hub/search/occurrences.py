@@ -7,7 +7,7 @@ occurrence: the place where a word stands, and its position there.
 
 from array import array
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, count
 from typing import Final, TypeAlias
 
@@ -69,13 +69,18 @@ class Occurrences(dict[str, "array[int]"]):
                     lengths[occurrence >> POSITION_BITS] += len(terms) - 1
         return lengths
 
-    def by_term(self) -> dict[int, Sequence[int]]:
-        """Return the occurrences of each term, in order, by the number of the term."""
+    def by_term(self) -> Iterator[tuple[int, Sequence[int]]]:
+        """Yield the number of each term with its occurrences, in order.
+
+        They are forgotten on the way, so that an index need not hold everything twice: ask for
+        lengths before.
+        """
         rows: dict[int, list[array[int]]] = {}
         for terms, row in self._rows.items():
             for term in terms:
                 rows.setdefault(term, []).append(row)
-        return {
-            term: sorted(chain(*several)) if len(several) > 1 else several[0]
-            for term, several in rows.items()
-        }
+        self.clear()
+        self._rows.clear()
+        while rows:
+            term, several = rows.popitem()
+            yield term, sorted(chain(*several)) if len(several) > 1 else several[0]

@@ -99,11 +99,11 @@ class _Gatherer:
         return (*others, [sum(islice(lengths, parts)) for parts in self.parts])
 
     def terms(self) -> dict[str, Postings]:
-        """Return what is known of each term, the terms sorted."""
+        """Return what is known of each term, the terms sorted. The last question to ask."""
         places: list[dict[int, bytes]] = [{} for _ in FIELDS]
         positions: list[dict[int, bytes]] = [{} for _ in FIELDS]
         for field, occurrences in enumerate(self._fields):
-            for number, found in occurrences.by_term().items():
+            for number, found in occurrences.by_term():
                 places[field][number], positions[field][number] = rows_of(found)
         numbers = self._words.terms
         return {
@@ -150,6 +150,7 @@ def search_index(documents: Sequence[Document]) -> SearchIndex:
     gatherer = _Gatherer()
     for document in documents:
         gatherer.add(document)
+    lengths = gatherer.lengths()
     terms = gatherer.terms()
     unshown = _words_of(document.found_by for document in documents)
     shown = set(map(stem, _words_of(document.names for document in documents)))
@@ -162,6 +163,6 @@ def search_index(documents: Sequence[Document]) -> SearchIndex:
             for term in set(map(stem, unshown)) - shown
             if term in terms and not is_said(terms[term])
         ),
-        lengths=gatherer.lengths(),
+        lengths=lengths,
         parts=gatherer.parts,
     )

@@ -34,7 +34,7 @@ def test_every_occurrence_is_found_in_order_and_lengths_count_them(texts):
     assert found.lengths() == lengths
     assert {
         term: [(one >> POSITION_BITS, one % (1 << POSITION_BITS)) for one in row]
-        for term, row in found.by_term().items()
+        for term, row in found.by_term()
         if row
     } == expected
 
