@@ -12,22 +12,22 @@ Numbers are written in plain letters (`NUMBER_LETTERS`), so that any host compre
 they can stand in a script: 60 letters end a number, 31 others carry on.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import accumulate, islice
-from operator import sub
-from typing import Final, TypeAlias
+from typing import Final
 
-Row: TypeAlias = bytes | bytearray
-"""Numbers, written."""
+from hub.search.occurrences import POSITION_BITS
 
 NUMBER_LETTERS: Final = "".join(map(chr, (*range(35, 92), *range(93, 127))))
 """Printable ASCII without space, exclamation mark, quotation mark and backslash."""
 ENDS: Final = 60
 """So many letters end a number; the others carry on."""
 _CARRIES: Final = len(NUMBER_LETTERS) - ENDS
+_POSITION: Final = (1 << POSITION_BITS) - 1
 
 
+@cache
 def written(number: int) -> bytes:
     """Write a number from 0 up."""
     letters = bytearray()
@@ -39,17 +39,26 @@ def written(number: int) -> bytes:
 
 
 class _Written(dict[int, bytes]):
-    """Numbers as they are written. The common ones are there, others are written anew."""
+    """Numbers as they are written, times a factor and plus a number. Each is worked out once."""
+
+    def __init__(self, factor: int = 1, more: int = 0) -> None:
+        super().__init__()
+        self._factor, self._more = factor, more
 
     def __missing__(self, number: int) -> bytes:
-        return written(number)
+        self[number] = letters = written(self._factor * number + self._more)
+        return letters
 
 
-_WRITTEN: Final = _Written((number, written(number)) for number in range(4096))
+_WRITTEN: Final = _Written()
+_ONCE: Final = _Written(2, -2)
+"""The head of a place so many after the one before, where the term stands once."""
+_AGAIN: Final = _Written(2, -1)
+"""The same, where it stands more than once."""
 _VALUE: Final = {ord(letter): value for value, letter in enumerate(NUMBER_LETTERS)}
 
 
-def read_numbers(text: Row) -> Iterator[int]:
+def read_numbers(text: bytes) -> Iterator[int]:
     """Yield the numbers of a text."""
     number, scale = 0, 1
     for letter in text:
@@ -62,68 +71,30 @@ def read_numbers(text: Row) -> Iterator[int]:
             scale *= _CARRIES
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Where in a text each term stands, by the number of the term."""
-
-    first: Mapping[int, int]
-    others: Mapping[int, Sequence[int]]
-    """Of the terms that stand there more than once, all positions but the first, ascending."""
-
-    @property
-    def length(self) -> int:
-        """How many terms the text has."""
-        return len(self.first) + sum(map(len, self.others.values()))
-
-
-class PostingLists:
-    """The posting lists and positions of all terms in one field, while they are gathered."""
-
-    def __init__(self) -> None:
-        self._lists: list[Row] = []
-        self._positions: list[Row] = []
-        self._next: list[int] = []
-        """For each term, the place after the last one where it stands; 0 before there is one."""
-
-    def add(self, place: int, found: Found, terms: int) -> None:
-        """Add a place, which comes after all places so far.
-
-        Args:
-            place: Where.
-            found: What stands there.
-            terms: How many terms there are by now.
-        """
-        lists, positions, following = self._lists, self._positions, self._next
-        more = terms - len(following)
-        following += [0] * more
-        lists += [b""] * more
-        positions += [b""] * more
-        others = found.others
-        for term, first in found.first.items():
-            last = following[term]
-            following[term] = place + 1
-            if not last:
-                lists[term], positions[term] = bytearray(), bytearray()
-            head = 2 * (place - last)
-            if term in others:
-                again = others[term]
-                skipped = map(sub, again, (first, *again))
-                lists[term] += _WRITTEN[head + 1] + _WRITTEN[len(again) - 1]
-                positions[term] += _WRITTEN[first] + b"".join(map(_WRITTEN.__getitem__, skipped))
+def rows_of(occurrences: Iterable[int]) -> tuple[bytes, bytes]:
+    """Return the posting list of a term, and its positions, from all its occurrences in order."""
+    heads: list[bytes] = []
+    steps: list[bytes] = []
+    last, before, skipped, more = -1, 0, 0, 0
+    for occurrence in occurrences:
+        place = occurrence >> POSITION_BITS
+        if place != last:
+            skipped, more = place - last, 0
+            heads.append(_ONCE[skipped])
+            steps.append(_WRITTEN[occurrence & _POSITION])
+            last = place
+        else:
+            if more:
+                heads[-1] = _WRITTEN[more]
             else:
-                lists[term] += _WRITTEN[head]
-                positions[term] += _WRITTEN[first]
-
-    def places_of_all(self, terms: int) -> list[Row]:
-        """Return the posting list of each term, by its number."""
-        return self._lists + [b""] * (terms - len(self._lists))
-
-    def positions_of_all(self, terms: int) -> list[Row]:
-        """Return the positions of each term, by its number."""
-        return self._positions + [b""] * (terms - len(self._positions))
+                heads[-1:] = _AGAIN[skipped], _WRITTEN[0]
+            steps.append(_WRITTEN[occurrence - before])
+            more += 1
+        before = occurrence
+    return b"".join(heads), b"".join(steps)
 
 
-def places(postings: Row) -> Iterator[tuple[int, int]]:
+def places(postings: bytes) -> Iterator[tuple[int, int]]:
     """Yield each place and how often the term stands there."""
     place = -1
     numbers = read_numbers(postings)
@@ -132,7 +103,7 @@ def places(postings: Row) -> Iterator[tuple[int, int]]:
         yield place, next(numbers) + 2 if head % 2 else 1
 
 
-def positions(postings: Row, row: Row) -> Iterator[tuple[int, list[int]]]:
+def positions(postings: bytes, row: bytes) -> Iterator[tuple[int, list[int]]]:
     """Yield each place of a posting list with the positions of the term there, ascending."""
     numbers = read_numbers(row)
     for place, times in places(postings):

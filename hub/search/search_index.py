@@ -3,31 +3,27 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from itertools import islice
+from typing import NamedTuple
 
 from hub.domain.stop_words import STOP_WORDS
 from hub.search.documents import FIELDS, Document
 from hub.search.normalise import normalise
-from hub.search.postings import Found, PostingLists, Row
+from hub.search.occurrences import Occurrences, Terms
+from hub.search.postings import rows_of
 from hub.search.stemmer import stem
 
-_BODY = FIELDS.index("body")
 _TERMS = FIELDS.index("terms")
-_NO_TERM: Final = -1
-"""The number of stop words and signs."""
-_BETWEEN_LINES: Final = " | | | | "
-"""Signs take positions: so many that nobody quotes as many stop words in a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Postings:
+class Postings(NamedTuple):
     """Where a term stands."""
 
     order: int
     """How many terms were met before it. Sums are made in this order, as lunr.js makes them."""
-    fields: tuple[Row, ...]
+    fields: tuple[bytes, ...]
     """A posting list for each field."""
-    positions: tuple[Row, ...]
+    positions: tuple[bytes, ...]
     """Where in the places of each of these lists it stands."""
 
 
@@ -49,31 +45,23 @@ class SearchIndex:
     """How many parts each document has."""
 
 
-class _Words(dict[str, int]):
-    """Numbers what stands between two spaces: the number of its term, where it has just one.
-
-    What has none or several has a number below 0; `several` says which terms those are. Terms are
-    numbered in the order in which they are met; asking for what was not met before numbers it.
-    """
+class _Words:
+    """Numbers the terms of words, in the order in which they are met."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.terms: dict[str, int] = {}
         self.stems: dict[str, str] = {}
         """The term of each word, in the order in which words are met."""
-        self.several: dict[int, tuple[int, ...]] = {}
+        self._terms_of: dict[str, Terms] = {}
 
-    def __missing__(self, chunk: str) -> int:
-        words = [word for word in normalise(chunk).split() if word not in STOP_WORDS]
-        if len(words) == 1:
-            number = self._term(words[0])
-        elif words:
-            number = _NO_TERM - 1 - len(self.several)
-            self.several[number] = tuple(map(self._term, words))
-        else:
-            number = _NO_TERM
-        self[chunk] = number
-        return number
+    def terms_of(self, chunk: str) -> Terms:
+        """Return the terms of what stands between two spaces."""
+        words = normalise(chunk)
+        terms = self._terms_of.get(words)
+        if terms is None:
+            numbers = [self._term(word) for word in words.split() if word not in STOP_WORDS]
+            terms = self._terms_of[words] = tuple(numbers)
+        return terms
 
     def _term(self, word: str) -> int:
         term = self.stems.get(word)
@@ -83,64 +71,48 @@ class _Words(dict[str, int]):
 
 
 class _Gatherer:
-    """Gathers posting lists while documents come by in order."""
+    """Gathers what stands where while documents come by in order."""
 
     def __init__(self) -> None:
-        self.lengths: tuple[list[int], ...] = tuple([] for _ in FIELDS)
+        self.parts: list[int] = []
         self._words = _Words()
-        self._lists = tuple(PostingLists() for _ in FIELDS)
+        self._fields = tuple(Occurrences(self._words.terms_of) for _ in FIELDS)
         self._prominent: Counter[str] = Counter()
 
-    def read(self, texts: Iterable[str]) -> None:
-        """Count the words of texts that readers meet first."""
-        for text in texts:
+    def add(self, document: Document) -> None:
+        """Add the next document."""
+        title, summary, terms, headings, body = self._fields
+        title.read(document.title)
+        summary.read(document.summary)
+        terms.read(document.terms)
+        headings.read(document.headings)
+        for part in document.parts:
+            body.read(part.text)
+        self.parts.append(len(document.parts))
+        for text in (document.title, document.summary, document.names, document.headings):
             self._prominent.update(text.split())
 
-    def add(self, field: int, places: Iterable[tuple[int, str]]) -> None:
-        """Add what stands in one field of the next document: texts with the numbers of places."""
-        length = 0
-        for place, text in places:
-            found = self._found(text)
-            length += found.length
-            self._lists[field].add(place, found, len(self._words.terms))
-        self.lengths[field].append(length)
-
-    def _found(self, text: str) -> Found:
-        """Return where in a text each term stands, by the number of the term.
-
-        Positions are counted in what stands between two spaces: stop words and signs have one, and
-        all words of one with hyphens share one. Between lines, which are blocks of a page, some are
-        skipped, so that no words in quotes reach from one into another.
-        """
-        first: dict[int, int] = {}
-        others: dict[int, list[int]] = {}
-        chunks = text.replace("\n", _BETWEEN_LINES).split()
-        for position, number in enumerate(map(self._words.__getitem__, chunks)):
-            if number >= 0:
-                if number not in first:
-                    first[number] = position
-                elif number in others:
-                    others[number].append(position)
-                else:
-                    others[number] = [position]
-            elif number != _NO_TERM:
-                for one in self._words.several[number]:
-                    if one in first:
-                        others.setdefault(one, []).append(position)
-                    else:
-                        first[one] = position
-        return Found(first, others)
+    def lengths(self) -> tuple[Sequence[int], ...]:
+        """Return, for each field, how many terms it has in each document."""
+        *others, in_parts = (field.lengths() for field in self._fields)
+        lengths = iter(in_parts)
+        return (*others, [sum(islice(lengths, parts)) for parts in self.parts])
 
     def terms(self) -> dict[str, Postings]:
-        """Return the posting lists of each term, the terms sorted."""
-        terms = self._words.terms
-        places = list(zip(*(one.places_of_all(len(terms)) for one in self._lists), strict=True))
-        positions = list(
-            zip(*(one.positions_of_all(len(terms)) for one in self._lists), strict=True)
-        )
+        """Return what is known of each term, the terms sorted. The last question to ask."""
+        places: list[dict[int, bytes]] = [{} for _ in FIELDS]
+        positions: list[dict[int, bytes]] = [{} for _ in FIELDS]
+        for field, occurrences in enumerate(self._fields):
+            for number, found in occurrences.by_term():
+                places[field][number], positions[field][number] = rows_of(found)
+        numbers = self._words.terms
         return {
-            term: Postings(number, places[number], positions[number])
-            for term, number in sorted(terms.items())
+            term: Postings(
+                order=numbers[term],
+                fields=tuple([row.pop(numbers[term], b"") for row in places]),
+                positions=tuple([row.pop(numbers[term], b"") for row in positions]),
+            )
+            for term in sorted(numbers)
         }
 
     def words(self, unshown: Collection[str]) -> dict[str, str]:
@@ -176,16 +148,9 @@ def _words_of(texts: Iterable[str]) -> set[str]:
 def search_index(documents: Sequence[Document]) -> SearchIndex:
     """Return the index of documents; their numbers are their places in the sequence."""
     gatherer = _Gatherer()
-    first_part = 0
-    for number, document in enumerate(documents):
-        for field, text in enumerate(
-            (document.title, document.summary, document.terms, document.headings)
-        ):
-            gatherer.add(field, ((number, text),))
-        gatherer.read((document.title, document.summary, document.names, document.headings))
-        parts = enumerate((part.text for part in document.parts), first_part)
-        gatherer.add(_BODY, parts)
-        first_part += len(document.parts)
+    for document in documents:
+        gatherer.add(document)
+    lengths = gatherer.lengths()
     terms = gatherer.terms()
     unshown = _words_of(document.found_by for document in documents)
     shown = set(map(stem, _words_of(document.names for document in documents)))
@@ -198,6 +163,6 @@ def search_index(documents: Sequence[Document]) -> SearchIndex:
             for term in set(map(stem, unshown)) - shown
             if term in terms and not is_said(terms[term])
         ),
-        lengths=gatherer.lengths,
-        parts=[len(document.parts) for document in documents],
+        lengths=lengths,
+        parts=gatherer.parts,
     )

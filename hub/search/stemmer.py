@@ -5,7 +5,11 @@ It is not Porter's own in one rule: a final y becomes i only after a consonant (
 """
 
 import re
-from typing import Final
+from collections.abc import Iterable, Mapping
+from typing import Final, TypeAlias
+
+_Endings: TypeAlias = Mapping[str, tuple[str, ...]]
+"""Endings by their last letter, the longest first."""
 
 _STEP_2: Final = {
     "ational": "ate",
@@ -54,7 +58,18 @@ _STEP_4: Final = (
     *("al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ou"),
     *("ism", "ate", "iti", "ous", "ive", "ize"),
 )
-_STEPS_2_AND_3: Final = ((tuple(_STEP_2), _STEP_2), (tuple(_STEP_3), _STEP_3))
+
+
+def _by_last_letter(endings: Iterable[str]) -> _Endings:
+    found: dict[str, tuple[str, ...]] = {}
+    for ending in sorted(endings, key=len, reverse=True):
+        found[ending[-1]] = (*found.get(ending[-1], ()), ending)
+    return found
+
+
+_PLURALS: Final = _by_last_letter(("sses", "ies"))
+_STEPS_2_AND_3: Final = ((_by_last_letter(_STEP_2), _STEP_2), (_by_last_letter(_STEP_3), _STEP_3))
+_ENDINGS_4: Final = _by_last_letter(_STEP_4)
 
 _SHORTEST = 3
 
@@ -75,7 +90,7 @@ def stem(word: str) -> str:
 
 
 def _without_plural(word: str) -> str:
-    if _ending(word, ("sses", "ies")):
+    if _ending(word, _PLURALS):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
@@ -104,7 +119,7 @@ def _without_endings(word: str) -> str:
 
 
 def _without_rest(word: str) -> str:
-    if ending := _ending(word, _STEP_4):
+    if ending := _ending(word, _ENDINGS_4):
         rest = word[: -len(ending)]
     elif word.endswith(("sion", "tion")) and len(word) > len("sion"):
         rest = word[: -len("ion")]
@@ -113,12 +128,12 @@ def _without_rest(word: str) -> str:
     return rest if _TWO.match(rest) else word
 
 
-def _ending(word: str, endings: tuple[str, ...]) -> str | None:
+def _ending(word: str, endings: _Endings) -> str | None:
     """Return the longest of some endings that a word has, and that leaves something before it."""
-    if not word.endswith(endings):
-        return None
-    fitting = [one for one in endings if word.endswith(one) and len(word) > len(one)]
-    return max(fitting, key=len, default=None)
+    for ending in endings.get(word[-1:], ()):
+        if word.endswith(ending) and len(word) > len(ending):
+            return ending
+    return None
 
 
 def _without_e(word: str) -> str:

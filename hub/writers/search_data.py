@@ -157,11 +157,14 @@ def _word_lines(index: SearchIndex, terms: Iterator[str]) -> Iterator[str]:
     for term in terms:
         shared = _shared(last, term)
         word = index.words[term]
-        ending = f"+{word[len(term) :]}" if word.startswith(term) else f"={word}"
         if term in index.unshown:
             ending = f"-{word}"
-        common = written(commonness(index.terms[term])).decode()
-        yield f"{common}{written(shared).decode()}{term[shared:]}{'' if ending == '+' else ending}"
+        elif word == term:
+            ending = ""
+        else:
+            ending = f"+{word[len(term) :]}" if word.startswith(term) else f"={word}"
+        numbers = written(commonness(index.terms[term])) + written(shared)
+        yield f"{numbers.decode()}{term[shared:]}{ending}"
         last = term
 
 

@@ -3,13 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hub.search.occurrences import POSITION_BITS
 from hub.search.postings import (
     NUMBER_LETTERS,
-    Found,
-    PostingLists,
     places,
     positions,
     read_numbers,
+    rows_of,
     written,
 )
 
@@ -34,11 +34,13 @@ def test_the_letters_can_stand_in_a_script_and_in_a_line():
     )
 )
 def test_places_and_positions_come_back_as_they_were(where):
-    lists = PostingLists()
-    for place in sorted(where):
-        first, *others = where[place]
-        lists.add(place, Found({1: first}, {1: others} if others else {}), terms=2)
-    assert lists.places_of_all(3)[::2] == lists.positions_of_all(3)[::2] == [b"", b""]
-    postings, row = lists.places_of_all(3)[1], lists.positions_of_all(3)[1]
+    occurrences = [
+        (place << POSITION_BITS) + position for place in sorted(where) for position in where[place]
+    ]
+    postings, row = rows_of(occurrences)
     assert dict(places(postings)) == {place: len(found) for place, found in where.items()}
     assert dict(positions(postings, row)) == where
+
+
+def test_a_term_that_stands_nowhere_has_empty_rows():
+    assert rows_of(()) == (b"", b"")

@@ -13,7 +13,14 @@ test("small and large numbers are read from letters, by the table in postings.py
 });
 
 test("a place says how far it is from the one before, and how often the term stands there", () => {
-  assert.deepEqual(readPlaces("#$#)"), [0, 1, 1, 2, 5, 1]);
+  assert.deepEqual([...readPlaces("#$#)")], [0, 1, 1, 2, 5, 1]);
+});
+
+test("a term may stand in thousands of places", () => {
+  const found = readPlaces("#".repeat(5000));
+  assert.equal(found.length, 10000);
+  assert.deepEqual([...found.slice(-4)], [4998, 1, 4999, 1]);
+  assert.deepEqual([...readPlaces("")], []);
 });
 
 test("a word on its way becomes the commonest words that begin so", () => {

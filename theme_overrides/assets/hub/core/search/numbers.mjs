@@ -31,21 +31,42 @@ export function readNumbers(text) {
   return numbers;
 }
 
+/** Room to read into, kept: what grows while it is read makes waste with every key pressed. */
+let room = new Int32Array(1024);
+
 /**
  * Each place of a posting list and how often the term stands there, one after the other.
  *
  * @param {string} text
- * @returns {number[]}
+ * @returns {Int32Array}
  */
 export function readPlaces(text) {
-  const numbers = readNumbers(text);
-  const found = [];
+  if (room.length < 2 * text.length) room = new Int32Array(4 * text.length);
+  let end = 0;
+  let number = 0;
+  let scale = 1;
   let place = -1;
-  for (let i = 0; i < numbers.length; i++) {
-    place += (numbers[i] >> 1) + 1;
-    found.push(place, numbers[i] & 1 ? numbers[++i] + 2 : 1);
+  let isCount = false;
+  for (let i = 0; i < text.length; i++) {
+    const value = VALUE[text.charCodeAt(i)];
+    number += scale * value;
+    if (value >= ENDS) {
+      scale *= CARRIES;
+      continue;
+    }
+    if (isCount) {
+      room[end - 1] = number + 2;
+      isCount = false;
+    } else {
+      place += (number >> 1) + 1;
+      room[end++] = place;
+      room[end++] = 1;
+      isCount = (number & 1) === 1;
+    }
+    number = 0;
+    scale = 1;
   }
-  return found;
+  return room.slice(0, end);
 }
 
 /**

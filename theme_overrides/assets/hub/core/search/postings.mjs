@@ -2,13 +2,13 @@
  * Where terms stand, once the files that say so are there.
  *
  * @typedef {object} Places Of a term in a field.
- * @property {number[]} numbers Documents, ascending.
- * @property {number[]} weights
+ * @property {Int32Array} numbers Documents, ascending.
+ * @property {Float64Array} weights
  *
  * @typedef {object} Term
  * @property {number} order
  * @property {Places[]} places For each field.
- * @property {number[]} parts Each part of a document where it stands, and how often, in turn.
+ * @property {Int32Array} parts Each part of a document where it stands, and how often, in turn.
  */
 
 import { readNumbers, readPlaces, readPositions } from "./numbers.mjs";
@@ -30,7 +30,7 @@ export class Postings {
     this.lengths = lines;
     this.averages = lines.map((row) => row.reduce((sum, one) => sum + one, 0) / this.count);
     /** The document of each part. */
-    this.owners = this.parts.flatMap((parts, number) => Array(parts).fill(number));
+    this.owners = ownersOf(this.parts);
     /** @type {Map<string, string>} */
     this.lines = new Map();
     /** @type {Map<string, Term>} */
@@ -90,27 +90,43 @@ export class Postings {
     const parts = readPlaces(rows[BODY]);
     const counted = rows.map((row, field) => (field === BODY ? this.#joined(parts) : readPlaces(row)));
     const idf = rarity(counted.reduce((sum, row) => sum + row.length / 2, 0), this.count);
-    const places = counted.map((row, field) => {
-      const numbers = [];
-      const weights = [];
-      for (let i = 0; i < row.length; i += 2) {
-        const length = this.lengths[field][row[i]];
-        numbers.push(row[i]);
-        weights.push(weight(idf, row[i + 1], length, this.averages[field], BOOSTS[field]));
-      }
-      return { numbers, weights };
-    });
+    const places = counted.map((row, field) => this.#weighed(row, field, idf));
     return { order: readNumbers(order)[0], places, parts };
+  }
+
+  #weighed(row, field, idf) {
+    const numbers = new Int32Array(row.length / 2);
+    const weights = new Float64Array(numbers.length);
+    const lengths = this.lengths[field];
+    for (let i = 0; i < numbers.length; i++) {
+      const number = (numbers[i] = row[2 * i]);
+      const times = row[2 * i + 1];
+      weights[i] = weight(idf, times, lengths[number], this.averages[field], BOOSTS[field]);
+    }
+    return { numbers, weights };
   }
 
   /** Places in parts as places in documents. */
   #joined(parts) {
-    const found = [];
+    const found = new Int32Array(parts.length);
+    let end = 0;
     for (let i = 0; i < parts.length; i += 2) {
       const number = this.owners[parts[i]];
-      if (found[found.length - 2] === number) found[found.length - 1] += parts[i + 1];
-      else found.push(number, parts[i + 1]);
+      if (end && found[end - 2] === number) {
+        found[end - 1] += parts[i + 1];
+      } else {
+        found[end++] = number;
+        found[end++] = parts[i + 1];
+      }
     }
-    return found;
+    return found.subarray(0, end);
   }
+}
+
+/** The document of each part, from how many parts each has. */
+function ownersOf(parts) {
+  const owners = new Int32Array(parts.reduce((sum, one) => sum + one, 0));
+  let end = 0;
+  parts.forEach((count, number) => owners.fill(number, end, (end += count)));
+  return owners;
 }

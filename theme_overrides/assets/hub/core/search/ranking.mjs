@@ -115,12 +115,15 @@ function addTotals(met, count, leave, magnitudes, { scores, totals, isFound }) {
  * than what a function has to compare, so the first half of each is a total, the second its place.
  */
 function bestFirst(found, totals) {
-  const highest = found.reduce((most, number) => Math.max(most, totals[number]), 0) || 1;
-  const keys = Float64Array.from(
-    found,
-    (number, place) => Math.floor((1 - totals[number] / highest) * STEPS) * PLACES + place,
-  ).sort();
-  const sorted = [];
+  let highest = Number.MIN_VALUE;
+  for (const number of found) highest = Math.max(highest, totals[number]);
+  const keys = new Float64Array(found.length);
+  for (let place = 0; place < keys.length; place++) {
+    const below = 1 - totals[found[place]] / highest;
+    keys[place] = Math.floor(below * STEPS) * PLACES + place;
+  }
+  keys.sort();
+  const sorted = Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
     const number = found[keys[i] % PLACES];
     // Totals that differ by less than a step.
