@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 import yaml
-from mkdocs.config.base import BaseConfigOption, ValidationError
+from mkdocs.config.base import BaseConfigOption
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import get_plugins
@@ -90,8 +90,6 @@ def _breaks_off(option: BaseConfigOption[object], value: object) -> bool:
         option.validate(value)
     except (ValueError, TypeError):
         return True
-    except ValidationError:
-        pass
     return False
 
 
