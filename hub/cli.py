@@ -1,5 +1,6 @@
 """The command `hub`: its own commands, and those that other packages add."""
 
+import gc
 import sys
 from importlib.metadata import EntryPoint, entry_points
 
@@ -15,6 +16,7 @@ from hub.commands.session import session
 from hub.commands.words import words
 
 _GROUP = "hub.commands"
+_NEW_OBJECTS = 50_000
 
 
 class _HubGroup(click.Group):
@@ -63,8 +65,18 @@ for _command in (check, docs, list_resources, menu, new, search, session, words)
     hub.add_command(_command)
 
 
+def collect_garbage_seldom() -> None:
+    """Look for garbage after 50,000 new objects instead of 700.
+
+    Nearly all that a command makes lasts until its end, and looking through it again and again took
+    a sixth of a build.
+    """
+    gc.set_threshold(_NEW_OBJECTS)
+
+
 def main() -> None:
     """Run the command line. Text that the terminal cannot show is written as escapes."""
+    collect_garbage_seldom()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

@@ -21,6 +21,7 @@ from hub.search.occurrences import POSITION_BITS
 
 NUMBER_LETTERS: Final = "".join(map(chr, (*range(35, 92), *range(93, 127))))
 """Printable ASCII without space, exclamation mark, quotation mark and backslash."""
+_LETTERS: Final = NUMBER_LETTERS.encode()
 ENDS: Final = 60
 """So many letters end a number; the others carry on."""
 _CARRIES: Final = len(NUMBER_LETTERS) - ENDS
@@ -33,8 +34,8 @@ def written(number: int) -> bytes:
     letters = bytearray()
     while number >= ENDS:
         number, rest = divmod(number - ENDS, _CARRIES)
-        letters.append(ord(NUMBER_LETTERS[ENDS + rest]))
-    letters.append(ord(NUMBER_LETTERS[number]))
+        letters.append(_LETTERS[ENDS + rest])
+    letters.append(_LETTERS[number])
     return bytes(letters)
 
 

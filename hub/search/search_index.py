@@ -100,20 +100,15 @@ class _Gatherer:
 
     def terms(self) -> dict[str, Postings]:
         """Return what is known of each term, the terms sorted. The last question to ask."""
-        places: list[dict[int, bytes]] = [{} for _ in FIELDS]
-        positions: list[dict[int, bytes]] = [{} for _ in FIELDS]
+        terms = self._words.terms
+        places = [[b""] * len(terms) for _ in FIELDS]
+        positions = [[b""] * len(terms) for _ in FIELDS]
         for field, occurrences in enumerate(self._fields):
             for number, found in occurrences.by_term():
                 places[field][number], positions[field][number] = rows_of(found)
-        numbers = self._words.terms
-        return {
-            term: Postings(
-                order=numbers[term],
-                fields=tuple([row.pop(numbers[term], b"") for row in places]),
-                positions=tuple([row.pop(numbers[term], b"") for row in positions]),
-            )
-            for term in sorted(numbers)
-        }
+        rows = zip(zip(*places, strict=True), zip(*positions, strict=True), strict=True)
+        postings = [Postings(number, *both) for number, both in enumerate(rows)]
+        return {term: postings[terms[term]] for term in sorted(terms)}
 
     def words(self, unshown: Collection[str]) -> dict[str, str]:
         """Return a word for each term: what titles and the like use most, else the first met.

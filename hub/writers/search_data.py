@@ -10,7 +10,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from itertools import groupby
 from typing import Final, TypeAlias
 
@@ -22,7 +22,7 @@ from hub.search.documents import documents_of, names_of, parts_of
 from hub.search.postings import written
 from hub.search.search_index import Postings, SearchIndex, search_index
 from hub.search.typos import commonness
-from hub.views.card import card_of
+from hub.views.card import Card, card_of
 
 FORMAT: Final = 2
 """Grows when the meaning of a file changes."""
@@ -33,6 +33,7 @@ _SHARD_BYTES: Final = 16_000
 RECORDS_EACH: Final = 16
 """Resources in a file of records."""
 _DIGEST_LETTERS: Final = 6
+_CARD: Final = tuple(field.name for field in fields(Card))
 _Shard: TypeAlias = list[tuple[str, Postings]]
 
 
@@ -186,6 +187,7 @@ def _records(library: Library) -> list[bytes]:
 
 def _record(resource: Resource, taxonomies: Taxonomies) -> dict[str, object]:
     """Return what a row of results shows, leaving out what is empty."""
-    card = asdict(card_of(resource, taxonomies))
+    card = card_of(resource, taxonomies)
     parts = [(part.title, part.anchor) for part in parts_of(resource)]
-    return {key: value for key, value in card.items() if value} | {"parts": parts[1:]}
+    shown = ((name, getattr(card, name)) for name in _CARD)
+    return {name: value for name, value in shown if value} | {"parts": parts[1:]}

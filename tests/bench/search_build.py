@@ -13,6 +13,7 @@ from time import process_time
 sys.path.append(str(Path(__file__).parents[1]))
 from corpus_making import made_library
 
+from hub.cli import collect_garbage_seldom
 from hub.writers.search_data import search_data
 
 
@@ -21,6 +22,7 @@ def peak_megabytes() -> float:
 
 
 def main(count: int) -> None:
+    collect_garbage_seldom()  # as `hub build` does
     library = made_library(count)
     before = peak_megabytes()
     start = process_time()
