@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 from corpus_making import CONTENT
-from lunr import lunr_path
+from lunr_oracle import lunr_path
 from node import run_node
 
 from hub.search.normalise import normalise

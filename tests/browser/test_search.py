@@ -39,6 +39,16 @@ HOSTILE = [
     " ",
 ]
 
+# On the page itself, because a busy machine passes keys on with pauses that nobody makes.
+TYPE = """async (words) => {
+  const box = document.activeElement;
+  for (const letter of words) {
+    box.value += letter;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 30));
+  }
+}"""
+
 
 @pytest.fixture
 def search(page: Page, address) -> Page:
@@ -73,7 +83,8 @@ def test_results_come_while_typing_and_are_said_once(search: Page):
     assert search.locator(STATUS).inner_text() == ""
     search.evaluate(LISTEN)
     length = search.evaluate("history.length")
-    search.locator("#search-words").press_sequentially("commission", delay=30)
+    search.locator("#search-words").focus()
+    search.evaluate(TYPE, "commission")
     settled(search)
     search.wait_for_timeout(600)
     assert search.url.endswith("search/?q=commission")
@@ -99,7 +110,7 @@ def test_words_and_facets_work_together(search: Page):
     before = set(rows(search))
     count = int(search.locator("#list").get_attribute("data-count"))
     shown = search.locator("label", has=search.locator("[name=kind][value=toolkit]"))
-    promised = shown.locator("[data-count]").get_attribute("data-count")
+    promised = shown.locator(".hub-terms__count").text_content().split()[0]
     tick(search, "kind", "toolkit")
     assert search.locator("#list").get_attribute("data-count") == promised
     assert int(promised) < count

@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 import pytest
 from corpus_making import made_library, own_library
-from lunr import ask
+from lunr_oracle import ask
 from phrase_oracle import holds_all
 from query_making import Queries
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lunr import CORE
+from lunr_oracle import CORE
 from node import run_node
 from sample_files import REPOSITORY
 

@@ -23,11 +23,10 @@ function element(tag, className = "", text = "") {
  * @param {HTMLElement} count @param {number} number
  */
 function writeCount(count, number) {
-  if (count.dataset.count === String(number)) return;
-  count.dataset.count = String(number);
-  const [figure, resources] = count.childNodes;
-  figure.nodeValue = String(number);
-  resources.firstChild.nodeValue = number === 1 ? " resource" : " resources";
+  const figure = count.firstChild;
+  if (figure.data === String(number)) return;
+  figure.data = String(number);
+  write(figure.nextSibling, number === 1 ? " resource" : " resources");
 }
 
 /** @param {Element} place @param {string} text */

@@ -32,7 +32,10 @@ import { droppedNote, notes } from "./notes.mjs";
 import { row } from "./rows.mjs";
 import { Trail } from "./trail.mjs";
 
-const AT_ONCE = 24;
+/** Rows at first: each may stand in a file of its own, and a phone shows three. */
+const FIRST = 12;
+/** Rows that the button adds. */
+const MORE = 24;
 const BEFORE_SAYING = 400;
 
 /** @param {Finder} host @param {Response} facets @returns {Promise<Finding>} */
@@ -52,7 +55,7 @@ export class Finding {
   #dropped = [];
   /** @type {number[]} */
   #numbers = [];
-  #shown = AT_ONCE;
+  #shown = FIRST;
   #isFirst = true;
 
   /** @param {Finder} host @param {ReturnType<typeof openFacets>} facets */
@@ -100,7 +103,7 @@ export class Finding {
     if (!this.#isFirst && addressOf(selection) === addressOf(this.#selection)) return undefined;
     this.#dropped = [...read.dropped, ...dropped];
     const left = this.trail.arrive(addressOf(selection));
-    return this.#show(selection, { shown: left.shown ?? AT_ONCE, y: left.y ?? null });
+    return this.#show(selection, { shown: left.shown ?? FIRST, y: left.y ?? null });
   }
 
   /**
@@ -116,9 +119,9 @@ export class Finding {
       window.location.assign(this.host.dataset.first + addressOf(selection));
       return undefined;
     }
-    this.trail.go(addressOf(selection), isTyping, AT_ONCE);
+    this.trail.go(addressOf(selection), isTyping, FIRST);
     this.#dropped = [...refused, ...dropped];
-    return this.#show(selection, { shown: AT_ONCE, y: null }, isTyping, focus);
+    return this.#show(selection, { shown: FIRST, y: null }, isTyping, focus);
   }
 
   /**
@@ -249,7 +252,7 @@ export class Finding {
     const more = button(
       "hub-more",
       () => this.#unroll(more, numbers, from),
-      `Show ${Math.min(left, AT_ONCE)} more`,
+      `Show ${Math.min(left, MORE)} more`,
     );
     return more;
   }
@@ -257,11 +260,11 @@ export class Finding {
   /** @param {HTMLElement} more The button. @param {number[]} numbers Of its list. @param {number} from */
   async #unroll(more, numbers, from) {
     try {
-      const rows = await this.rowsOf(numbers.slice(from, from + AT_ONCE));
+      const rows = await this.rowsOf(numbers.slice(from, from + MORE));
       // Pressed twice, or another list is on its way.
       if (!more.isConnected || numbers !== this.#numbers) return;
       this.host.querySelector(".hub-finder__sorry")?.remove();
-      this.#shown = from + AT_ONCE;
+      this.#shown = from + MORE;
       this.results.querySelector(".hub-rows").append(...rows);
       more.replaceWith(this.#more());
       rows[0].querySelector("a")?.focus();

@@ -12,17 +12,28 @@ export class Trail {
   /** What is being typed has a place of its own, because a finished search stands before it. */
   #isApart = false;
   #pause = 0;
+  /** Taken when it changes: asked in the middle of a change, a browser lays out the page for it. */
+  #y = 0;
   #view;
 
   /** @param {() => number} shown How many rows are shown now. */
   constructor(shown) {
-    this.#view = () => ({ ...history.state, shown: shown(), y: Math.round(window.scrollY) });
+    this.#view = () => ({ ...history.state, shown: shown(), y: this.#y });
+    this.#scrolled();
     history.scrollRestoration = "manual";
-    window.addEventListener("pagehide", () => this.remember());
+    window.addEventListener("pagehide", () => {
+      this.#scrolled();
+      this.remember();
+    });
     window.addEventListener("scroll", () => {
+      this.#scrolled();
       window.clearTimeout(this.#pause);
       this.#pause = window.setTimeout(() => this.remember(), SCROLL_PAUSE);
     });
+  }
+
+  #scrolled() {
+    this.#y = Math.round(window.scrollY);
   }
 
   /**
@@ -42,19 +53,19 @@ export class Trail {
     }
     if (isTypedOver) {
       this.remember();
-      history.pushState({ shown, y: this.#view().y }, "", address);
+      history.pushState({ shown, y: this.#y }, "", address);
       this.#isApart = true;
       return;
     }
     if (this.#isApart) {
-      history.replaceState({ shown, y: this.#view().y }, "", address);
+      history.replaceState({ shown, y: this.#y }, "", address);
       this.#isApart = false;
       this.#committed = address;
       return;
     }
     // What was typed on the way gives its place back to what was there before.
     this.remember(this.#committed);
-    history.pushState({ shown, y: this.#view().y }, "", address);
+    history.pushState({ shown, y: this.#y }, "", address);
     this.#committed = address;
   }
 
