@@ -61,5 +61,5 @@ def _required(chunk: str, meant: Mapping[str, Likely]) -> str:
 
 def _written(clause: Clause, meant: Mapping[str, Likely]) -> str:
     field = f"{clause.field}:" if clause.field else ""
-    word = meant[clause.word].word if clause.word in meant else clause.word
+    word = meant[clause.word].word if clause.word in meant else clause.typed
     return f"+{field}{word}{_ENDINGS[clause.kind]}"

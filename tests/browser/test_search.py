@@ -307,7 +307,7 @@ def test_an_everyday_word_that_no_page_says_leads_to_the_nearest_topic(search: P
     ask(search, "Suicide")
     note = search.locator(".hub-finder__note").first
     expect(note).to_have_text(
-        "No resource says “suicide” yet. Showing results for the nearest topic, "
+        "No resource says “Suicide” yet. Showing results for the nearest topic, "
         "Mental health and waiting for help."
     )
     assert rows(search)

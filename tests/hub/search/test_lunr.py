@@ -20,7 +20,8 @@ EVERYDAY = [
     "zebra", "title:home hous* evictoin~1 arson", "how to", "Café DRUGS", "a/b c-d/e homeless",
     "junkei help", "zyoung carer", "αyoung", "matter\ufefftool\x1ctest", "prison –arson",
     "A&E nurse", 'night -"lived experience" prison', '"what did not work" prison',
-    "peer support " * 20,
+    "peer support " * 20, "CAFÉ-owner's Sofa–Surfing",
+    'Rough/Sleeping "What A&E did NOT say" +Junkie',
 ]  # fmt: skip
 AS_A_WHOLE = ["+key-worker", '"link-worker" help']
 """Asked first, while the browser has no file with the parts of these words."""

@@ -71,9 +71,9 @@ function required(chunk, meant) {
   if (phrases.length || own.some(({ sign }) => sign)) return chunk;
   if (own.length === 1 && !meant.has(own[0].word)) return `+${chunk}`;
   return own
-    .map(({ field, word, kind }) => {
+    .map(({ field, word, typed, kind }) => {
       const where = field ? `${field}:` : "";
-      return `+${where}${meant.get(word)?.word ?? word}${ENDINGS[kind]}`;
+      return `+${where}${meant.get(word)?.word ?? typed}${ENDINGS[kind]}`;
     })
     .join(" ");
 }
