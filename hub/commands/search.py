@@ -80,6 +80,7 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
             hit.score,
             asked.parts_of(found, hit.number),
             holds_all=hit.number in found.holding_all,
+            by_operators=hit.number in found.by_operators,
         )
         for hit in found.hits
         if fits(asked.resources[hit.number])

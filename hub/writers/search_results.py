@@ -1,7 +1,9 @@
 """Write what a search found: for a terminal, and as JSON for other programs.
 
 The JSON is an object with `version`, `query`, `count`, `expanded`, `corrected`, `unknown`,
-`passed_over` (common words in quotes), `all_words` and `any_words` (queries for what holds all or
+`passed_over` (common words in quotes), `operators` (AND, OR and NOT among the words, which are
+passed over, too, with the `query` that asks for what they mean, and the `count` of results that it
+leaves; or nothing), `all_words` and `any_words` (queries for what holds all or
 any of the words, or nothing), `near_topics` (ids), `without` (options to leave out, with how many
 there would be) and `others` (queries that find something), all three only where nothing is found,
 and `results`, best first. Each result has `id`, `kind`, `title`, `summary`,
@@ -20,18 +22,27 @@ from hub.domain.taxonomy import Taxonomies
 from hub.intake.terms import ONE_OF
 from hub.search.documents import Part
 from hub.search.near_topics import near_topics
+from hub.search.operators import Operators
 from hub.search.query import is_only_common
 from hub.search.search import Found
+from hub.views.menu_words import listed
 from hub.views.wording import counted
 from hub.writers.problem_report import printable
 
-RESULTS_VERSION = "2.0"
+RESULTS_VERSION = "2.1"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 SHOWN = 10
 """So many results are shown in a terminal."""
 _WIDTH = 88
 _INDENT = " " * 9
 _PARTS = 3
+_PURPOSES = {
+    ("AND",): "To find what has all words",
+    ("NOT",): "To leave a word out",
+    ("OR", "NOT"): "To leave a word out",
+    ("AND", "NOT"): "To ask for some words and leave others out",
+}
+"""What a query does that has signs in place of operators."""
 _PASSED_OVER = 3
 
 
@@ -44,6 +55,8 @@ class Result:
     parts: tuple[Part, ...]
     holds_all: bool = False
     """Whether it holds all words of a query that asks for any of them."""
+    by_operators: bool = False
+    """Whether it is what AND and NOT in the query ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +95,7 @@ def results_json(
         "corrected": [asdict(one) for one in found.corrected],
         "unknown": [asdict(one) for one in found.unknown],
         "passed_over": found.passed_over,
+        "operators": _operators_entry(found, results),
         "all_words": found.all_words,
         "any_words": found.any_words,
         "near_topics": near,
@@ -90,6 +104,13 @@ def results_json(
         "results": [_entry(result) for result in results],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _operators_entry(found: Found, results: Sequence[Result]) -> dict[str, object] | None:
+    if not found.operators:
+        return None
+    count = sum(result.by_operators for result in results)
+    return {"words": found.operators.words, "query": found.operators.query, "count": count}
 
 
 def _entry(result: Result) -> dict[str, object]:
@@ -124,7 +145,12 @@ def results_text(
         taxonomies: For labels, and for topics to try.
         ways: What leads to something, where nothing is left.
     """
-    lines = [*_notes(found), *_all_words(found, results), _count(query, results)]
+    lines = [
+        *_notes(found),
+        *_operators(found, results),
+        *_all_words(found, results),
+        _count(query, results),
+    ]
     for result in results[:SHOWN]:
         lines += ["", *_lines(result, taxonomies)]
     if query.strip() and not results:
@@ -150,11 +176,38 @@ def _notes(found: Found) -> Iterator[str]:
             yield f"'{one.said}' is in no resource. This is for {where}: {one.label}."
 
 
+def _operators(found: Found, results: Sequence[Result]) -> Iterator[str]:
+    if found.operators and results:
+        count = sum(result.by_operators for result in results)
+        yield f"{_read_plainly(found.operators)} {_instead(found.operators, count)}".strip()
+    elif found.operators:
+        yield _read_plainly(found.operators)
+
+
+def _read_plainly(operators: Operators) -> str:
+    words = listed(operators.words)
+    are = "are read as plain words" if len(operators.words) > 1 else "is read as a plain word"
+    return f"{words} {are} here."
+
+
+def _instead(operators: Operators, count: int) -> str:
+    words, query = operators.words, operators.query
+    if count:
+        return f"{_PURPOSES[words]} ({count} of these): {command_for(query)}"
+    if query:
+        return f"{query} asks for that, and finds none of these."
+    if "OR" not in words:
+        return ""
+    if operators.is_any:
+        return "What matches any of your words is found already."
+    return "What has a + or is in quotes must be there; of the other words any will do."
+
+
 def _all_words(found: Found, results: Sequence[Result]) -> Iterator[str]:
     count = sum(result.holds_all for result in results)
     if found.any_words and results:
         yield f"These match all your words. Any of them: {command_for(found.any_words)}"
-    elif 0 < count < len(results):
+    elif 0 < count < len(results) and not (found.operators and found.operators.query):
         verb = "matches" if count == 1 else "match"
         yield f"{count} of these {verb} all your words: {command_for(found.all_words)}"
 

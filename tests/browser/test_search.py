@@ -329,6 +329,37 @@ def test_a_list_narrows_to_what_holds_all_words_and_widens_again(search: Page):
     expect(search.locator("#list")).to_contain_text("results for “prison housing”")
 
 
+def test_and_and_not_lead_to_what_they_mean_and_or_needs_nothing(search: Page):
+    note = search.locator(".hub-finder__note", has_text="plain word")
+    ask(search, "prison AND housing")
+    expect(note).to_contain_text("AND is read as a plain word here. To find what has all words (")
+    assert search.get_by_text("all your words").count() == 0
+    count = re.search(r"\((\d+) of these\)", note.inner_text())[1]
+    note.get_by_role("link", name="+prison +housing").click()
+    expect(search.locator("#list")).to_contain_text(f"{count} results for “+prison +housing”")
+    assert search.evaluate("document.activeElement.id") == "list"
+    expect(note).to_have_count(0)
+    ask(search, "housing NOT prison")
+    expect(note.get_by_role("link")).to_have_attribute("href", "?q=housing%20-prison")
+    ask(search, "arson OR prison")
+    expect(note).to_have_text(
+        "OR is read as a plain word here. What matches any of your words is found already."
+    )
+    ask(search, "housing and prison")
+    expect(note).to_have_count(0)
+
+
+def test_operators_that_lead_nowhere_are_no_link(search: Page):
+    note = search.locator(".hub-finder__note", has_text="plain word")
+    ask(search, "housing AND zzzqqq")
+    expect(note).to_have_text(
+        "AND is read as a plain word here. +housing +zzzqqq asks for that, and finds none of these."
+    )
+    assert note.get_by_role("link").count() == 0
+    ask(search, "qqqzzz AND zzzqqq")
+    expect(note).to_have_text("AND is read as a plain word here.")
+
+
 def test_a_dead_end_offers_the_words_and_the_topics_that_there_are(search: Page):
     ask(search, '"hostel zzzqqq" +commissioning')
     chips_there = search.locator(".hub-finder__nothing .hub-chip").all_inner_texts()

@@ -1,9 +1,11 @@
 /** What the reader should know about a list before reading it. */
 
 import { element, link } from "../../assets/hub/browser/element.mjs";
-import { MOST_MINUTES, addressOf } from "../../assets/hub/core/find/selection.mjs";
+import { MOST_MINUTES } from "../../assets/hub/core/find/selection.mjs";
 import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
+import { operatorsNote } from "./operators-note.mjs";
+import { queryLink } from "./query-link.mjs";
 
 /**
  * @typedef {import("./finding.mjs").Finding} Finding
@@ -68,22 +70,15 @@ function passedOverNote(words) {
  * @returns {HTMLElement[]}
  */
 function allWordsNote(finding, selection) {
-  const { allWords = null, anyWords = "" } = finding.search ?? {};
-  const way = (/** @type {string} */ query, /** @type {string} */ words) => {
-    const wanted = { ...selection, query };
-    const made = link(addressOf(wanted), words);
-    made.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      finding.tryInstead(wanted);
-    });
-    return made;
-  };
+  const { allWords = null, anyWords = "", operators = null } = finding.search ?? {};
+  const way = (/** @type {string} */ query, /** @type {string} */ words) =>
+    queryLink(finding, selection, query, words);
   if (anyWords) {
     return [note("These match all your words. ", way(anyWords, "Show what matches any of them"), ".")];
   }
   const count = allWords ? finding.countOf(allWords.holds) : 0;
-  if (!allWords || !count || count === finding.count) return [];
+  // The query for operators tells how to ask for all words, too.
+  if (!allWords || !count || count === finding.count || operators?.query) return [];
   const these = `${count} of these ${count === 1 ? "matches" : "match"} all your words. `;
   return [note(these, way(allWords.query, count === 1 ? "Show only that one" : "Show only those"), ".")];
 }
@@ -96,7 +91,9 @@ function allWordsNote(finding, selection) {
  */
 export function notes(finding, selection, dropped) {
   const left = dropped.map((one) => droppedNote(one, finding));
-  if (!finding.count || !finding.search) return left;
+  const operators = operatorsNote(finding, selection);
+  const told = operators.length ? [note(...operators)] : [];
+  if (!finding.count || !finding.search) return [...left, ...told];
   const { expanded, corrected, unknown, passedOver } = finding.search;
   return [
     ...left,
@@ -106,6 +103,7 @@ export function notes(finding, selection, dropped) {
     ...unknown.map((word) => note(`No resource says ${named(word)}, so it was left out.`)),
     ...passedOverNote(passedOver),
     ...expanded.map((one) => expandedNote(one, finding)),
+    ...told,
     ...allWordsNote(finding, selection),
   ];
 }
