@@ -47,7 +47,7 @@ function rewritten(clauses) {
 
 /** What readers are told of a query. */
 function told({ numbers, nearTopics, allWords, operators, ...found }) {
-  const { expanded, corrected, unknown, known, passedOver, anyWords } = found;
+  const { expanded, corrected, unknown, known, passedOver, anyWords, others } = found;
   const kept = (one) => (one ? numbers.filter(one.holds).sort((a, b) => a - b) : []);
   const query = allWords?.query ?? "";
   return {
@@ -59,6 +59,7 @@ function told({ numbers, nearTopics, allWords, operators, ...found }) {
     query,
     holdingAll: kept(allWords),
     anyWords,
+    others,
     byOperators: operators && [operators.words, operators.query, operators.isAny, kept(operators)],
     nearTopics: nearTopics(),
   };

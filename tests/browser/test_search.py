@@ -360,6 +360,30 @@ def test_operators_that_lead_nowhere_are_no_link(search: Page):
     expect(note).to_have_text("AND is read as a plain word here.")
 
 
+def test_a_mistyped_word_in_a_field_is_told_and_leads_on_where_nothing_is_found(search: Page):
+    note = search.locator(".hub-finder__note").first
+    ask(search, "title:Comissioning")
+    expect(note).to_have_text("No resource says “Comissioning”, so it was read as commissioning.")
+    assert rows(search)
+    ask(search, "title:Arosn")
+    assert heading(search) == "0 results for “title:Arosn”"
+    expect(note).to_have_text("No resource says “Arosn”, so it was read as arson.")
+    search.locator(".hub-finder__nothing").get_by_role("button", name="arson", exact=True).click()
+    expect(search.locator("#list")).to_contain_text("results for “arson”")
+
+
+def test_a_mistyped_word_with_a_plus_stays_and_the_words_near_it_are_named(search: Page):
+    ask(search, "housing +Comissioning")
+    expect(search.locator(".hub-finder__nothing > p").first).to_have_text(
+        "The hub has nothing that says “Comissioning” yet. Near “Comissioning”: commissioning."
+    )
+    first = search.locator(".hub-finder__nothing button.hub-chip").first
+    assert first.inner_text() == "housing +commissioning"
+    first.click()
+    expect(search.locator("#list")).to_contain_text("results for “housing +commissioning”")
+    assert rows(search)
+
+
 def test_a_dead_end_offers_the_words_and_the_topics_that_there_are(search: Page):
     ask(search, '"hostel zzzqqq" +commissioning')
     chips_there = search.locator(".hub-finder__nothing .hub-chip").all_inner_texts()

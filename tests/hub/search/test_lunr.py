@@ -11,6 +11,7 @@ from query_making import Queries
 from hub.library.library import Library
 from hub.search.documents import documents_of, parts_of
 from hub.search.near_topics import near_topics
+from hub.search.other_queries import other_queries
 from hub.search.search import Search
 
 EACH = 42
@@ -23,6 +24,7 @@ EVERYDAY = [
     "peer support " * 20, "CAFÉ-owner's Sofa–Surfing",
     'Rough/Sleeping "What A&E did NOT say" +Junkie', "housing AND NOT comissioning",
     "arson OR fire",
+    "title:arosn title:comissioning", "+housing +Arosn", '"Lived Expereince" –arosn',
     "title:housing AND (comissioning OR prison)", "prison NOT help NOT junkei",
 ]  # fmt: skip
 AS_A_WHOLE = ["+key-worker", '"link-worker" help']
@@ -111,6 +113,7 @@ def told(search: Search, text: str, library: Library) -> dict:
         "query": found.all_words,
         "holdingAll": sorted(found.holding_all & {hit.number for hit in found.hits}),
         "anyWords": found.any_words,
+        "others": list(other_queries(text, found)),
         "byOperators": read and [list(read.words), read.query, read.is_any, sorted(kept)],
         "nearTopics": list(near_topics(text, library.taxonomies.topics)),
     }

@@ -170,6 +170,14 @@ def test_a_typing_error_is_read_as_the_word(search, typed):
     assert found_ids(search, typed) == ["night"]
 
 
+def test_a_typing_error_in_a_field_is_read_as_the_word_and_told(search):
+    found = search.find("title:Shleters")
+    assert [(one.typed, one.read_as) for one in found.corrected] == [("Shleters", "shelters")]
+    assert found_ids(search, "title:Shleters") == ["night"]
+    elsewhere = search.find("summary:shleters")
+    assert (elsewhere.hits, [one.read_as for one in elsewhere.corrected]) == ((), ["shelters"])
+
+
 def test_a_short_word_is_never_read_as_another(search):
     found = search.find("fyre")
     assert (found.hits, found.corrected) == ((), ())

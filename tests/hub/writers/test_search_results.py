@@ -55,6 +55,19 @@ def test_nothing_found_is_said_with_the_words_near_it():
     assert written("zebra", resource("kettle")).startswith("'zebra' is in no resource.\n")
 
 
+def test_a_mistyped_word_that_is_asked_for_exactly_leads_on_to_the_likely_one():
+    text = written("lamp +title:Kettel", resource("kettle"), resource("lamp"))
+    assert "'Kettel' is in no resource. Near it: kettle.\n" in text
+    assert "Try: hub search 'lamp +title:kettle'\nTry: hub search kettle\n" in text
+
+
+def test_a_mistyped_word_leads_out_of_a_field_where_nothing_is_found():
+    kettle = resource("tea", body=body("Kettle.\n"))
+    text = written("title:kettel", kettle)
+    assert text.startswith("'kettel' is in no resource, so it was read as 'kettle'.\n")
+    assert "Nothing found for: title:kettel\nTry: hub search kettle\n" in text
+
+
 def test_a_typing_error_is_named():
     text = written("kettel", resource("kettle"))
     assert text.startswith("'kettel' is in no resource, so it was read as 'kettle'.\n1 resource\n")

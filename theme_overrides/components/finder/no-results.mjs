@@ -90,15 +90,22 @@ function topics({ facets, root, search }, isFiltered) {
   return isFiltered ? [] : section("Topics to try", chips([...labels.keys()]), "hub-chips");
 }
 
+/** Words that no resource says, with words like them. @param {Finding} finding */
+function unknownWords({ search }) {
+  const unknown = search?.unknown ?? [];
+  if (!unknown.length) return "";
+  const words = listed(unknown.map(({ word }) => named(word)), "or");
+  const near = unknown
+    .filter((one) => one.near.length)
+    .map((one) => `Near ${named(one.word)}: ${one.near.join(", ")}.`);
+  const ways = near.length ? near : ["Try another word, or the beginning of one."];
+  return [`The hub has nothing that says ${words} yet.`, ...ways].join(" ");
+}
+
 /** @param {Finding} finding @param {Selection} selection */
 function advice({ search }, selection) {
-  const { isOnlyCommon = false, unknown = [] } = search ?? {};
-  if (isOnlyCommon) {
+  if (search?.isOnlyCommon) {
     return `Words such as ${named(selection.query)} are on nearly every page. Add a word that says what you are looking for.`;
-  }
-  if (unknown.length) {
-    const words = unknown.map(named);
-    return `The hub has nothing that says ${listed(words, "or")} yet. Try another word, or the beginning of one.`;
   }
   return isFiltered(selection)
     ? "Nothing is all of these at once, and taking one away is not enough."
@@ -122,6 +129,7 @@ export function waysRound(root) {
 /** @param {Finding} finding @param {Selection} selection @returns {Promise<HTMLElement>} */
 export async function noResults(finding, selection) {
   const out = ways(finding, selection);
+  const told = unknownWords(finding) || (out.length ? "" : advice(finding, selection));
   const nearest = isFiltered(selection)
     ? section(
         "Nearest to what you chose",
@@ -133,7 +141,7 @@ export async function noResults(finding, selection) {
   return element(
     "div",
     "hub-finder__nothing",
-    ...(out.length ? [] : [element("p", "", advice(finding, selection))]),
+    ...(told ? [element("p", "", told)] : []),
     ...section("Leave something out", out, "hub-finder__ways"),
     ...section("Words to try", await wordsToTry(finding, selection), "hub-chips"),
     ...topics(finding, isFiltered(selection)),

@@ -55,10 +55,10 @@ function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) 
   return note(`No resource says ${named(said)} ${yet}. Showing results `, ...where);
 }
 
-/** @param {string[]} words Stop words in quotes. */
-function passedOverNote(words) {
-  const common = listed(words.slice(0, MOST_COMMON).map(named), "and");
-  return words.length
+/** @param {import("./library.mjs").Searched} search */
+function passedOverNote({ passedOver, terms }) {
+  const common = listed(passedOver.slice(0, MOST_COMMON).map(named), "and");
+  return passedOver.length && terms.length
     ? [note(`In quotes, words as common as ${common} are passed over: any word may stand there.`)]
     : [];
 }
@@ -91,19 +91,22 @@ function allWordsNote(finding, selection) {
  */
 export function notes(finding, selection, dropped) {
   const left = dropped.map((one) => droppedNote(one, finding));
+  if (!finding.search) return left;
+  const { expanded, corrected, unknown } = finding.search;
   const operators = operatorsNote(finding, selection);
-  const told = operators.length ? [note(...operators)] : [];
-  if (!finding.count || !finding.search) return [...left, ...told];
-  const { expanded, corrected, unknown, passedOver } = finding.search;
+  // Where there is nothing, `no-results.mjs` tells of words that no resource says.
+  const isSome = finding.count > 0;
   return [
     ...left,
     ...corrected.map(({ from, to }) =>
       note(`No resource says ${named(from)}, so it was read as `, strong(to), "."),
     ),
-    ...unknown.map((word) => note(`No resource says ${named(word)}, so it was left out.`)),
-    ...passedOverNote(passedOver),
-    ...expanded.map((one) => expandedNote(one, finding)),
-    ...told,
-    ...allWordsNote(finding, selection),
+    ...(isSome ? unknown : []).map(({ word }) =>
+      note(`No resource says ${named(word)}, so it was left out.`),
+    ),
+    ...passedOverNote(finding.search),
+    ...(isSome ? expanded : []).map((one) => expandedNote(one, finding)),
+    ...(operators.length ? [note(...operators)] : []),
+    ...(isSome ? allWordsNote(finding, selection) : []),
   ];
 }

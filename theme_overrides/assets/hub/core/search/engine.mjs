@@ -144,7 +144,8 @@ export class Search {
     const within = partsWith(holders);
     const terms = [...new Set(asked.flatMap((one) => (one.sign === "-" ? [] : one.terms)))];
     const known = asked.filter((one) => this.#isKnown(one)).map(({ typed }) => typed);
-    const told = { unknown, known, anyWords: anyWords(text) };
+    const corrected = correctionsOf(clauses, meant);
+    const told = { unknown, corrected, known, anyWords: anyWords(text) };
     return {
       ...told,
       numbers: kept?.map((i) => numbers[i]) ?? numbers,
@@ -152,7 +153,6 @@ export class Search {
       terms,
       marked: (piece) => marked(piece, terms),
       expanded: await this.#expanded(text, meant),
-      corrected: correctionsOf(clauses, meant),
       passedOver,
       isOnlyCommon: !clauses.length && !phrases.length && wordsOf(text).length > 0,
       nearTopics: () => nearTopics(text, this.#entries),
