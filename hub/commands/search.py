@@ -16,7 +16,14 @@ from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
 from hub.views.facets import FACET_BY_ID, term_ids_of
 from hub.writers.problem_report import printable
-from hub.writers.search_results import Result, WaysOn, command_for, results_json, results_text
+from hub.writers.search_results import (
+    Result,
+    Shortest,
+    WaysOn,
+    command_for,
+    results_json,
+    results_text,
+)
 
 
 class Wishes(TypedDict):
@@ -97,7 +104,8 @@ def _ways_on(query: str, wishes: Wishes, found: Found, asked: Search, terms: Tax
         for other in other_queries(query, found)
         if any(fits(asked.resources[hit.number]) for hit in asked.find(other).hits)
     )
-    return WaysOn(tuple(_wider(wishes, found, asked, terms)), tuple(others))
+    wider = tuple(_wider(wishes, found, asked, terms))
+    return WaysOn(wider, _shortest(wishes, found, asked, terms), tuple(others))
 
 
 def _wider(
@@ -114,6 +122,13 @@ def _wider(
         count = sum(fits(asked.resources[hit.number]) for hit in found.hits)
         if left != wishes and count:
             yield option, count
+
+
+def _shortest(wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) -> Shortest | None:
+    fits = _sieve({**wishes, "minutes": None}, terms)
+    there = (asked.resources[hit.number] for hit in found.hits)
+    minutes = sorted(resource.minutes for resource in there if fits(resource))
+    return Shortest(minutes[0], minutes.count(minutes[0])) if minutes else None
 
 
 def _sieve(wishes: Wishes, terms: Taxonomies) -> Callable[[Resource], bool]:

@@ -5,7 +5,8 @@ The JSON is an object with `version`, `query`, `count`, `expanded`, `corrected`,
 passed over, too, with the `query` that asks for what they mean, and the `count` of results that it
 leaves; or nothing), `all_words` and `any_words` (queries for what holds all or
 any of the words, or nothing), `near_topics` (ids), `without` (options to leave out, with how many
-there would be) and `others` (queries that find something), all three only where nothing is found,
+there would be), `shortest` (the fewest minutes that give something, with how many; or nothing) and
+`others` (queries that find something), all four only where nothing is found,
 and `results`, best first. Each result has `id`, `kind`, `title`, `summary`,
 `minutes`, `level`, `url` (relative to the root of the site), `score`, `holds_all` (whether it holds
 all words where any would do), and `parts`: where on its page the words stand.
@@ -60,11 +61,21 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortest:
+    """The fewest minutes that give something, with how many there would be."""
+
+    minutes: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class WaysOn:
     """What leads to something in place of a search that found nothing."""
 
     wider: tuple[tuple[str, int], ...] = ()
     """Options to leave out, with how many there would be."""
+    shortest: Shortest | None = None
+    """What there would be with more minutes."""
     others: tuple[str, ...] = ()
     """Other queries."""
 
@@ -100,6 +111,7 @@ def results_json(
         "any_words": found.any_words,
         "near_topics": near,
         "without": dict(ways.wider),
+        "shortest": asdict(ways.shortest) if ways.shortest else None,
         "others": ways.others,
         "results": [_entry(result) for result in results],
     }
@@ -226,6 +238,10 @@ def _ways_on(query: str, taxonomies: Taxonomies, ways: WaysOn) -> Iterator[str]:
         yield "Such words are on nearly every page. Add one that says what you are looking for."
     for option, count in ways.wider:
         yield f"Without {option}: {count}."
+    if ways.shortest:
+        minutes, count = ways.shortest.minutes, ways.shortest.count
+        takes = f"The shortest of these takes {counted(minutes, 'minute')}."
+        yield f"{takes} With --minutes {minutes}: {count}."
     for other in ways.others:
         yield f"Try: {command_for(other)}"
     near = near_topics(query, taxonomies.topics)

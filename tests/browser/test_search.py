@@ -150,6 +150,42 @@ def test_no_results_with_filters_offer_to_drop_one(search: Page, address):
     assert search.evaluate("document.activeElement.id") == "list"
 
 
+def test_too_few_minutes_say_how_many_the_shortest_takes(search: Page, address):
+    search.goto(f"{address}search/?q=fire&minutes=1")
+    settled(search)
+    told = search.locator(".hub-finder__nothing > p").first
+    expect(told).to_contain_text("take longer than 1 minute. The shortest of these takes ")
+    all_of_them = re.match(r"(\d+) results", told.inner_text())[1]
+    remove = search.get_by_role("button", name="Remove Up to 1 minute")
+    assert remove.inner_text().endswith(f" to see {all_of_them}")
+    choose = told.get_by_role("button", name="Choose up to ")
+    minutes, count = re.findall(r"\d+", choose.inner_text())
+    choose.click()
+    wait_until(search, "location.search", f"?q=fire&minutes={minutes}")
+    wait_until(search, "document.querySelector('#list').dataset.count", count)
+    assert search.evaluate("document.activeElement.id") == "list"
+    found = search.locator(".hub-row__minutes").all_inner_texts()
+    assert found == [f"{minutes} min"] * int(count)
+
+
+def test_longer_than_an_hour_says_that_nothing_is(search: Page, address):
+    search.goto(f"{address}search/?q=fire&minutes=longer")
+    settled(search)
+    told = search.locator(".hub-finder__nothing > p").first
+    expect(told).to_have_text(re.compile(r"^\d+ results take an hour or less\.$"))
+
+
+def test_several_values_of_a_facet_are_left_out_together(search: Page, address):
+    search.goto(f"{address}search/?q=arson&kind=module&role=learning-lead,policy-maker")
+    settled(search)
+    assert heading(search) == "0 results for “arson”"
+    way = search.get_by_role("button", name=re.compile("^Remove .+ or .+ to see"))
+    count = way.inner_text().rsplit(" ", 1)[1]
+    way.click()
+    wait_until(search, "document.querySelector('#list').dataset.count", count)
+    assert search.url.endswith("?q=arson&kind=module")
+
+
 def test_search_filter_open_and_back_three_deep(search: Page):
     states = []
     ask(search, "people")
@@ -375,7 +411,7 @@ def test_a_mistyped_word_in_a_field_is_told_and_leads_on_where_nothing_is_found(
 def test_a_mistyped_word_with_a_plus_stays_and_the_words_near_it_are_named(search: Page):
     ask(search, "housing +Comissioning")
     expect(search.locator(".hub-finder__nothing > p").first).to_have_text(
-        "The hub has nothing that says “Comissioning” yet. Near “Comissioning”: commissioning."
+        "The hub has nothing that says “Comissioning” yet. Near it: commissioning."
     )
     first = search.locator(".hub-finder__nothing button.hub-chip").first
     assert first.inner_text() == "housing +commissioning"

@@ -6,10 +6,11 @@
  */
 
 import { noBits, setBits } from "../../assets/hub/core/find/bits.mjs";
-import { nothing, toggled } from "../../assets/hub/core/find/selection.mjs";
+import { chosen, nothing, withoutFacet } from "../../assets/hub/core/find/selection.mjs";
 import { button, element, link } from "../../assets/hub/browser/element.mjs";
 import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
+import { tooLong } from "./too-long.mjs";
 
 const MOST_WAYS = 4;
 
@@ -34,11 +35,13 @@ function ways(finding, selection) {
   const made = facets
     .relaxations(selection, found)
     .slice(0, MOST_WAYS)
-    .map(({ facet, value, count }) =>
-      way("Remove", finding.labelOf(facet, value), count, () =>
-        finding.tryInstead(toggled(selection, facet, value)),
-      ),
-    );
+    .map(({ facet, count }) => {
+      const values = chosen(selection).filter((one) => one.facet === facet);
+      const labels = values.map(({ value }) => finding.labelOf(facet, value));
+      return way("Remove", listed(labels, "or"), count, () =>
+        finding.tryInstead(withoutFacet(selection, facet)),
+      );
+    });
   const wordless = { ...selection, query: "" };
   const count = selection.query && isFiltered(selection) ? facets.countOf(wordless) : 0;
   if (count) {
@@ -97,7 +100,7 @@ function unknownWords({ search }) {
   const words = listed(unknown.map(({ word }) => named(word)), "or");
   const near = unknown
     .filter((one) => one.near.length)
-    .map((one) => `Near ${named(one.word)}: ${one.near.join(", ")}.`);
+    .map((one) => `Near ${unknown.length > 1 ? named(one.word) : "it"}: ${one.near.join(", ")}.`);
   const ways = near.length ? near : ["Try another word, or the beginning of one."];
   return [`The hub has nothing that says ${words} yet.`, ...ways].join(" ");
 }
@@ -142,6 +145,7 @@ export async function noResults(finding, selection) {
     "div",
     "hub-finder__nothing",
     ...(told ? [element("p", "", told)] : []),
+    ...tooLong(finding, selection),
     ...section("Leave something out", out, "hub-finder__ways"),
     ...section("Words to try", await wordsToTry(finding, selection), "hub-chips"),
     ...topics(finding, isFiltered(selection)),

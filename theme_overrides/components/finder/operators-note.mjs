@@ -32,6 +32,7 @@ function instead({ words, query, isAny, holds }, finding, selection) {
   const count = finding.countOf(holds);
   if (count) {
     const link = queryLink(finding, selection, query, clipped(query));
+    link.className = "hub-finder__query";
     return [` ${PURPOSES[words.join()]} (${count} of these): `, link];
   }
   if (query) {
