@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 import click
 
-from hub.commands.content_folder import FOLDER, load
+from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load
 from hub.commands.menu_choices import known, words_of
 from hub.domain.problem_codes import is_error
 from hub.domain.resource import Resource
@@ -93,8 +95,23 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
         if fits(asked.resources[hit.number])
     ]
     ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
+    command = partial(command_for, options=_options(wishes), folder=_named(folder))
+    ways = replace(ways, command=command)
     write = results_json if form == "json" else results_text
     click.echo(write(query, found, results, terms, ways), nl=False)
+
+
+def _options(wishes: Wishes) -> tuple[str, ...]:
+    """Return what was typed beside the query, as it is typed."""
+    roles = (word for role in wishes["role"] for word in ("--role", role))
+    topics = (word for topic in wishes["topic"] for word in ("--topic", topic))
+    minutes = () if wishes["minutes"] is None else ("--minutes", str(wishes["minutes"]))
+    return (*roles, *topics, *minutes)
+
+
+def _named(folder: Path) -> str:
+    """Return the folder as it is typed; nothing for the one that is taken by itself."""
+    return "" if folder == USUAL_FOLDER else str(folder)
 
 
 def _ways_on(query: str, wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) -> WaysOn:
@@ -104,8 +121,11 @@ def _ways_on(query: str, wishes: Wishes, found: Found, asked: Search, terms: Tax
         for other in other_queries(query, found)
         if any(fits(asked.resources[hit.number]) for hit in asked.find(other).hits)
     )
-    wider = tuple(_wider(wishes, found, asked, terms))
-    return WaysOn(wider, _shortest(wishes, found, asked, terms), tuple(others))
+    return WaysOn(
+        wider=tuple(_wider(wishes, found, asked, terms)),
+        shortest=_shortest(wishes, found, asked, terms),
+        others=tuple(others),
+    )
 
 
 def _wider(

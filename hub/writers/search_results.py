@@ -15,7 +15,7 @@ all words where any would do), and `parts`: where on its page the words stand.
 import json
 import shlex
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 
 from hub.domain.resource import Resource
@@ -23,11 +23,10 @@ from hub.domain.taxonomy import Taxonomies
 from hub.intake.terms import ONE_OF
 from hub.search.documents import Part
 from hub.search.near_topics import near_topics
-from hub.search.operators import Operators
 from hub.search.query import is_only_common
 from hub.search.search import Found
-from hub.views.menu_words import listed
 from hub.views.wording import counted
+from hub.writers.operators_note import operators_note
 from hub.writers.problem_report import printable
 
 RESULTS_VERSION = "2.1"
@@ -37,13 +36,6 @@ SHOWN = 10
 _WIDTH = 88
 _INDENT = " " * 9
 _PARTS = 3
-_PURPOSES = {
-    ("AND",): "To find what has all words",
-    ("NOT",): "To leave a word out",
-    ("OR", "NOT"): "To leave a word out",
-    ("AND", "NOT"): "To ask for some words and leave others out",
-}
-"""What a query does that has signs in place of operators."""
 _PASSED_OVER = 3
 
 
@@ -68,10 +60,22 @@ class Shortest:
     count: int
 
 
+def command_for(query: str, options: Sequence[str] = (), folder: str = "") -> str:
+    """Return the command that searches for a query, as it can be pasted into a shell.
+
+    >>> command_for("-fire", ("--role", "nurse"), "our content")
+    "hub search --role nurse -- -fire 'our content'"
+    """
+    dashes = ("--",) if query.startswith("-") else ()
+    return shlex.join(("hub", "search", *options, *dashes, query, *filter(None, (folder,))))
+
+
 @dataclass(frozen=True, slots=True)
 class WaysOn:
-    """What leads to something in place of a search that found nothing."""
+    """What leads on from a search; most of it only where nothing is found."""
 
+    command: Callable[[str], str] = command_for
+    """Returns the command that asks another query with the same options."""
     wider: tuple[tuple[str, int], ...] = ()
     """Options to leave out, with how many there would be."""
     shortest: Shortest | None = None
@@ -81,12 +85,6 @@ class WaysOn:
 
 
 _NO_WAYS = WaysOn()
-
-
-def command_for(query: str) -> str:
-    """Return the command that searches for a query, as it can be pasted into a shell."""
-    dashes = "-- " if query.startswith("-") else ""
-    return f"hub search {dashes}{shlex.quote(query)}"
 
 
 def results_json(
@@ -155,12 +153,12 @@ def results_text(
         found: What the search found in it.
         results: What the options leave of that.
         taxonomies: For labels, and for topics to try.
-        ways: What leads to something, where nothing is left.
+        ways: What leads on from there.
     """
     lines = [
         *_notes(found),
-        *_operators(found, results),
-        *_all_words(found, results),
+        *_operators(found, results, ways.command),
+        *_all_words(found, results, ways.command),
         _count(query, results),
     ]
     for result in results[:SHOWN]:
@@ -188,40 +186,23 @@ def _notes(found: Found) -> Iterator[str]:
             yield f"'{one.said}' is in no resource. This is for {where}: {one.label}."
 
 
-def _operators(found: Found, results: Sequence[Result]) -> Iterator[str]:
-    if found.operators and results:
-        count = sum(result.by_operators for result in results)
-        yield f"{_read_plainly(found.operators)} {_instead(found.operators, count)}".strip()
-    elif found.operators:
-        yield _read_plainly(found.operators)
+def _operators(
+    found: Found, results: Sequence[Result], command: Callable[[str], str]
+) -> Iterator[str]:
+    if found.operators:
+        count = sum(result.by_operators for result in results) if results else None
+        yield operators_note(found.operators, count, command)
 
 
-def _read_plainly(operators: Operators) -> str:
-    words = listed(operators.words)
-    are = "are read as plain words" if len(operators.words) > 1 else "is read as a plain word"
-    return f"{words} {are} here."
-
-
-def _instead(operators: Operators, count: int) -> str:
-    words, query = operators.words, operators.query
-    if count:
-        return f"{_PURPOSES[words]} ({count} of these): {command_for(query)}"
-    if query:
-        return f"{query} asks for that, and finds none of these."
-    if "OR" not in words:
-        return ""
-    if operators.is_any:
-        return "What matches any of your words is found already."
-    return "What has a + or is in quotes must be there; of the other words any will do."
-
-
-def _all_words(found: Found, results: Sequence[Result]) -> Iterator[str]:
+def _all_words(
+    found: Found, results: Sequence[Result], command: Callable[[str], str]
+) -> Iterator[str]:
     count = sum(result.holds_all for result in results)
     if found.any_words and results:
-        yield f"These match all your words. Any of them: {command_for(found.any_words)}"
+        yield f"These match all your words. Any of them: {command(found.any_words)}"
     elif 0 < count < len(results) and not (found.operators and found.operators.query):
         verb = "matches" if count == 1 else "match"
-        yield f"{count} of these {verb} all your words: {command_for(found.all_words)}"
+        yield f"{count} of these {verb} all your words: {command(found.all_words)}"
 
 
 def _count(query: str, results: Sequence[Result]) -> str:
@@ -243,7 +224,7 @@ def _ways_on(query: str, taxonomies: Taxonomies, ways: WaysOn) -> Iterator[str]:
         takes = f"The shortest of these takes {counted(minutes, 'minute')}."
         yield f"{takes} With --minutes {minutes}: {count}."
     for other in ways.others:
-        yield f"Try: {command_for(other)}"
+        yield f"Try: {ways.command(other)}"
     near = near_topics(query, taxonomies.topics)
     topics = near or tuple(topic.id for topic in taxonomies.topics)
     told = f"The nearest topics: {', '.join(near)}." if near else f"Topics: {', '.join(topics)}."

@@ -102,6 +102,17 @@ def test_too_few_minutes_say_how_many_the_shortest_takes(run, query, options, sh
     assert json.loads(CliRunner().invoke(hub, asked).stdout)["shortest"] == shortest
 
 
+def test_a_command_to_try_keeps_the_options_and_the_folder(run, tmp_path):
+    options = ["--role", "Commissioner", "--topic", "co-production", "--minutes", "9"]
+    result = run(FILES, "search", "before AND kettles", *options)
+    way = "hub search --role Commissioner --topic co-production --minutes 9 '+before +kettles'\n"
+    assert f"(1 of these): {way}" in result.stdout
+    (tmp_path / "content").rename(tmp_path / "our content")
+    asked = ["search", "+before +zebra", "our content", "--minutes", "9"]
+    result = CliRunner().invoke(hub, asked)
+    assert "Try: hub search --minutes 9 'before zebra' 'our content'\n" in result.stdout
+
+
 def test_a_query_that_begins_with_a_minus_is_told_how_to_be_written(run):
     result = run(FILES, "search", "-kettle")
     assert result.exit_code == 2

@@ -5,6 +5,7 @@ import json
 import pytest
 from library_making import body, library, resource, taxonomies
 
+from hub.search.operators import Operators
 from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
 from hub.search.synonyms import Expansion
@@ -167,6 +168,12 @@ def test_operators_in_capitals_are_told_once_with_what_to_type_instead(query, to
     (line,) = [one for one in written(query, *LAMPS).splitlines() if "plain word" in one]
     assert line.startswith(told)
     assert "plain word" not in written(query.lower(), *LAMPS)
+
+
+def test_operators_between_words_that_are_never_told_are_told_by_themselves():
+    found = Found((), (), operators=Operators(("AND",), "", is_any=True))
+    told = results_text("a AND b", found, [Result(resource("kettle"), 1, ())], taxonomies())
+    assert told.startswith("AND is read as a plain word here.\n1 resource\n")
 
 
 def test_the_way_to_all_words_is_told_once():

@@ -1,4 +1,4 @@
-/** What is told of AND, OR and NOT. The same as `hub/writers/search_results.py` tells. */
+/** What is told of AND, OR and NOT. `hub search` says the same: `hub/writers/operators_note.py`. */
 
 import { element } from "../../assets/hub/browser/element.mjs";
 import { clipped } from "../../assets/hub/core/find/words.mjs";
