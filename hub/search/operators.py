@@ -31,6 +31,8 @@ class Operators:
 def operators_in(text: str, meant: Mapping[str, Likely]) -> Operators | None:
     """Return the operators of a query, if it has any. For `meant`, see `all_words`."""
     chunks = chunks_of(text)
+    if not any(word in chunks for word in _OPERATORS):
+        return None
     asking = [place for place, chunk in enumerate(chunks) if _asks(chunk)]
     gaps = [chunks[before + 1 : after] for before, after in pairwise([-1, *asking])]
     between = [chunk for gap in gaps[1:] for chunk in gap]

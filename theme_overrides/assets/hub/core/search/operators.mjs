@@ -22,6 +22,7 @@ const OPERATORS = ["AND", "OR", "NOT"];
  */
 export function operatorsIn(text, meant) {
   const chunks = chunksOf(text);
+  if (!OPERATORS.some((word) => chunks.includes(word))) return null;
   const asking = chunks.map((_, place) => place).filter((place) => asks(chunks[place]));
   const gaps = asking.map((place, i) => chunks.slice(i ? asking[i - 1] + 1 : 0, place));
   const between = gaps.slice(1).flat();
