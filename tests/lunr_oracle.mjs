@@ -46,10 +46,23 @@ function rewritten(clauses) {
 }
 
 /** What readers are told of a query. */
-function told({ expanded, corrected, unknown, known, allWords, anyWords, numbers, nearTopics }) {
-  const holdingAll = allWords ? numbers.filter(allWords.holds).sort((a, b) => a - b) : [];
+function told({ numbers, nearTopics, allWords, operators, ...found }) {
+  const { expanded, corrected, unknown, known, passedOver, anyWords, others } = found;
+  const kept = (one) => (one ? numbers.filter(one.holds).sort((a, b) => a - b) : []);
   const query = allWords?.query ?? "";
-  return { expanded, corrected, unknown, known, query, holdingAll, anyWords, nearTopics: nearTopics() };
+  return {
+    expanded,
+    corrected,
+    unknown,
+    known,
+    passedOver,
+    query,
+    holdingAll: kept(allWords),
+    anyWords,
+    others,
+    byOperators: operators && [operators.words, operators.query, operators.isAny, kept(operators)],
+    nearTopics: nearTopics(),
+  };
 }
 
 const answers = [];

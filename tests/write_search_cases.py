@@ -86,6 +86,8 @@ QUERIES = (
     '"open quote',
     "“curly quotes”",
     "+the the~1 the*",
+    'A&E +A&E "A&E What Next" Café cafe\u0301 +Co‑Production Marie’s/Fire “Day-to-Day\'s Care”',
+    "AT&T a&b&c Q\u0301&A ½ x½ l'Été 'quoted' soft\u00adhyphen Ｆｕｌｌ 𝔘𝔫𝔦 rock'n'roll -Self-Harm",
     "<b>bold</b> &lt; ' OR 1=1; --",
     "🙂 οδός العربية",
     "\\ ^2 word^3 a:b:c ++x --y +-z",
@@ -120,7 +122,8 @@ def query_case(text: str) -> dict:
     return {
         "text": text,
         "clauses": [
-            [one.sign, one.field, one.kind.value, one.word, one.term] for one in read.clauses
+            [one.sign, one.field, one.kind.value, one.word, one.term, one.typed]
+            for one in read.clauses
         ],
         "phrases": [[one.is_excluded, one.field, *map(list, one.words)] for one in read.phrases],
         "passed_over": read.passed_over,

@@ -12,8 +12,10 @@ from hub.library.load import Loaded, load_library
 _QUIET_SECONDS = 1.0
 """Work shorter than this shows no progress."""
 
+USUAL_FOLDER = Path("content")
+
 FOLDER = click.argument(
-    "folder", type=click.Path(path_type=Path), default=Path("content"), required=False
+    "folder", type=click.Path(path_type=Path), default=USUAL_FOLDER, required=False
 )
 
 

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 import click
 
-from hub.commands.content_folder import FOLDER, load
+from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load
 from hub.commands.menu_choices import known, words_of
 from hub.domain.problem_codes import is_error
 from hub.domain.resource import Resource
@@ -16,7 +18,14 @@ from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
 from hub.views.facets import FACET_BY_ID, term_ids_of
 from hub.writers.problem_report import printable
-from hub.writers.search_results import Result, WaysOn, command_for, results_json, results_text
+from hub.writers.search_results import (
+    Result,
+    Shortest,
+    WaysOn,
+    command_for,
+    results_json,
+    results_text,
+)
 
 
 class Wishes(TypedDict):
@@ -80,13 +89,29 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
             hit.score,
             asked.parts_of(found, hit.number),
             holds_all=hit.number in found.holding_all,
+            by_operators=hit.number in found.by_operators,
         )
         for hit in found.hits
         if fits(asked.resources[hit.number])
     ]
     ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
+    command = partial(command_for, options=_options(wishes), folder=_named(folder))
+    ways = replace(ways, command=command)
     write = results_json if form == "json" else results_text
     click.echo(write(query, found, results, terms, ways), nl=False)
+
+
+def _options(wishes: Wishes) -> tuple[str, ...]:
+    """Return what was typed beside the query, as it is typed."""
+    roles = (word for role in wishes["role"] for word in ("--role", role))
+    topics = (word for topic in wishes["topic"] for word in ("--topic", topic))
+    minutes = () if wishes["minutes"] is None else ("--minutes", str(wishes["minutes"]))
+    return (*roles, *topics, *minutes)
+
+
+def _named(folder: Path) -> str:
+    """Return the folder as it is typed; nothing for the one that is taken by itself."""
+    return "" if folder == USUAL_FOLDER else str(folder)
 
 
 def _ways_on(query: str, wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) -> WaysOn:
@@ -96,7 +121,11 @@ def _ways_on(query: str, wishes: Wishes, found: Found, asked: Search, terms: Tax
         for other in other_queries(query, found)
         if any(fits(asked.resources[hit.number]) for hit in asked.find(other).hits)
     )
-    return WaysOn(tuple(_wider(wishes, found, asked, terms)), tuple(others))
+    return WaysOn(
+        wider=tuple(_wider(wishes, found, asked, terms)),
+        shortest=_shortest(wishes, found, asked, terms),
+        others=tuple(others),
+    )
 
 
 def _wider(
@@ -113,6 +142,13 @@ def _wider(
         count = sum(fits(asked.resources[hit.number]) for hit in found.hits)
         if left != wishes and count:
             yield option, count
+
+
+def _shortest(wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) -> Shortest | None:
+    fits = _sieve({**wishes, "minutes": None}, terms)
+    there = (asked.resources[hit.number] for hit in found.hits)
+    minutes = sorted(resource.minutes for resource in there if fits(resource))
+    return Shortest(minutes[0], minutes.count(minutes[0])) if minutes else None
 
 
 def _sieve(wishes: Wishes, terms: Taxonomies) -> Callable[[Resource], bool]:

@@ -26,12 +26,12 @@ def all_words(text: str, meant: Mapping[str, Likely]) -> str:
         return ""
     if not all(likely.is_shown for likely in meant.values()):
         return ""
-    return " ".join(filter(None, (_required(chunk, meant) for chunk in _chunks(text))))
+    return " ".join(filter(None, (required(chunk, meant) for chunk in chunks_of(text))))
 
 
 def any_words(text: str) -> str:
     """Return a query for what holds any of the words; empty unless all of them are asked for."""
-    chunks = _chunks(text)
+    chunks = chunks_of(text)
     # Words in quotes are always asked for, but there is no sign to take off.
     required = [chunk for chunk in chunks if _is_required(chunk)]
     is_signed = any(chunk.startswith("+") for chunk in required)
@@ -41,7 +41,8 @@ def any_words(text: str) -> str:
     return " ".join(chunk.removeprefix("+") for chunk in chunks)
 
 
-def _chunks(text: str) -> list[str]:
+def chunks_of(text: str) -> list[str]:
+    """Return what stands between the spaces of a query; words in quotes together."""
     return _CHUNK.findall(plainly(text))
 
 
@@ -49,17 +50,23 @@ def _is_required(chunk: str) -> bool:
     return any(one.sign == "+" for one in read_query(chunk).clauses)
 
 
-def _required(chunk: str, meant: Mapping[str, Likely]) -> str:
+def required(chunk: str, meant: Mapping[str, Likely]) -> str:
+    """Return a chunk of a query with a plus before each word that has no sign."""
     read = read_query(chunk)
     clauses = [one for one in read.clauses if not one.is_joined]
     if read.phrases or any(one.sign for one in clauses):
         return chunk
-    if len(clauses) == 1 and clauses[0].word not in meant:
-        return f"+{chunk}"
-    return " ".join(_written(one, meant) for one in clauses)
+    return " ".join(_written(one, "+", meant) for one in clauses)
 
 
-def _written(clause: Clause, meant: Mapping[str, Likely]) -> str:
+def excluded(chunk: str, meant: Mapping[str, Likely]) -> str:
+    """Return a chunk of a query with a minus before each word."""
+    minus = f"-{chunk.lstrip('+-')}"
+    read = read_query(minus)
+    return minus if read.phrases else " ".join(_written(one, "-", meant) for one in read.clauses)
+
+
+def _written(clause: Clause, sign: str, meant: Mapping[str, Likely]) -> str:
     field = f"{clause.field}:" if clause.field else ""
-    word = meant[clause.word].word if clause.word in meant else clause.word
-    return f"+{field}{word}{_ENDINGS[clause.kind]}"
+    word = meant[clause.word].word if clause.word in meant else clause.typed
+    return f"{sign}{field}{word}{_ENDINGS[clause.kind]}"

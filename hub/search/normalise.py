@@ -14,6 +14,20 @@ LONGEST_WORD = 60
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 """What is printed for a hyphen, a dash or a minus."""
 
+APOSTROPHES = "'\u2018\u2019\u02bc\u2032`"
+
+INSIDE_WORDS = "".join(
+    map(
+        chr,
+        (
+            *range(0x0300, 0x0370),  # accents, once they are apart from their letters
+            *(*range(0x0591, 0x05C8), *range(0x064B, 0x0660)),  # vowels of abjads
+            *(0x00AD, 0x2060, 0xFEFF, *range(0x200B, 0x2010)),  # what nobody sees
+        ),
+    )
+)
+"""What a word may hold and is searched without."""
+
 _PLAIN: Mapping[str, str] = {
     "ß": "ss",
     "æ": "ae",
@@ -30,10 +44,8 @@ _PLAIN: Mapping[str, str] = {
 
 _TABLE: Mapping[int, str | None] = {
     **{ord(letter): plain for letter, plain in _PLAIN.items()},
-    **dict.fromkeys(range(0x0300, 0x0370)),  # accents, once they are apart from their letters
-    **dict.fromkeys((*range(0x0591, 0x05C8), *range(0x064B, 0x0660))),  # vowels of abjads
-    **dict.fromkeys((0x00AD, 0x2060, 0xFEFF, *range(0x200B, 0x2010))),  # what nobody sees
-    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u2032`"), "'"),
+    **dict.fromkeys(map(ord, INSIDE_WORDS)),
+    **dict.fromkeys(map(ord, APOSTROPHES), "'"),
     **dict.fromkeys(map(ord, DASHES), "-"),
 }
 

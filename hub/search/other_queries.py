@@ -5,6 +5,7 @@ either.
 """
 
 import re
+from collections.abc import Mapping
 
 from hub.search.query import Kind, read_query
 from hub.search.search import Found
@@ -15,10 +16,25 @@ _OPEN = re.compile(r"[^\W_]\Z")
 
 def other_queries(text: str, found: Found) -> tuple[str, ...]:
     """Return what else could be asked, the nearest to what was typed first."""
-    near = (word for unknown in found.unknown for word in unknown.near)
+    near = [word for unknown in found.unknown for word in unknown.near]
+    read_as = (correction.read_as for correction in found.corrected)
     bare = _QUOTES.sub("", text).strip()
-    tries = dict.fromkeys((_beginning(text), found.any_words, bare, *near, *found.known))
-    return tuple(one for one in tries if one not in ("", text))
+    whole = (_beginning(text), found.any_words, bare, _with_near_words(text, found))
+    tries = dict.fromkeys((*whole, *near, *read_as, *found.known))
+    # For one word the sign would be all that differs.
+    return tuple(one for one in tries if one not in ("", text, *(f"+{word}" for word in near)))
+
+
+def _with_near_words(text: str, found: Found) -> str:
+    """Return a query with each unknown word replaced by the nearest that is known."""
+    nearest = {one.word: one.near[0] for one in found.unknown if one.near}
+    return " ".join(_replaced(chunk, nearest) for chunk in text.split(" "))
+
+
+def _replaced(chunk: str, nearest: Mapping[str, str]) -> str:
+    for clause in read_query(chunk).clauses:
+        chunk = chunk.replace(clause.typed, nearest.get(clause.typed, clause.typed))
+    return chunk
 
 
 def _beginning(text: str) -> str:

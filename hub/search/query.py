@@ -11,8 +11,9 @@ from enum import StrEnum
 from typing import Final
 
 from hub.domain.stop_words import STOP_WORDS
+from hub.search.as_typed import parts_as_typed, whole_as_typed
 from hub.search.documents import FIELDS
-from hub.search.normalise import normalise, whole_words
+from hub.search.normalise import normalise
 from hub.search.stemmer import stem
 
 _SHORTEST_PREFIX: Final = 2
@@ -28,7 +29,6 @@ _MINUS = re.compile("(^| )[\u2013\u2014\u2212](?=[^ ])")
 """What phones and word processors make of a hyphen."""
 _SPACES = re.compile(r"[\s\x1c-\x1f\x85\ufeff]+")
 """The same in every language."""
-_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _ENDING = re.compile(r"(.*?)(\*|~[0-9]*)?\Z", re.DOTALL)
 _CHUNK = re.compile(rf'([+-]?)(?:({"|".join(FIELDS)}):)?(?:"([^"]*)"|(\S+))')
 
@@ -85,7 +85,7 @@ class Query:
     clauses: tuple[Clause, ...]
     phrases: tuple[Phrase, ...]
     passed_over: tuple[str, ...] = ()
-    """Stop words in quotes: any word may stand in their place."""
+    """Stop words in quotes, as typed: any word may stand in their place."""
 
     @property
     def is_cut(self) -> bool:
@@ -103,21 +103,29 @@ def read_query(text: str) -> Query:
     """Read a query. Never fails."""
     clauses: list[Clause] = []
     phrases: list[Phrase] = []
-    passed_over: dict[str, None] = {}
+    passed_over: dict[str, str] = {}
     for found in _CHUNK.finditer(plainly(text)):
         sign, field, phrase, chunk = found.groups()
         if phrase is None:
             clauses += _clauses(chunk, sign, field)
             continue
         words = _words_in_quotes(phrase)
-        passed_over |= dict.fromkeys(word for _, word in words if word in STOP_WORDS)
+        for _, word, typed in words:
+            if word in STOP_WORDS:
+                passed_over.setdefault(word, typed)
         words = [one for one in words if one[1] not in STOP_WORDS][:_MOST_CLAUSES]
         if len(words) > 1:
-            stems = tuple((place, stem(word)) for place, word in words)
+            stems = tuple((place, stem(word)) for place, word, _ in words)
             phrases.append(Phrase(stems, field, sign == "-"))
         if len(words) == 1 or sign != "-":
-            clauses += (Clause(word, Kind.WORD, sign or "+", field, word) for _, word in words)
-    return Query(tuple(clauses[:_MOST_CLAUSES]), tuple(phrases[:_MOST_PHRASES]), tuple(passed_over))
+            clauses += (
+                Clause(word, Kind.WORD, sign or "+", field, typed) for _, word, typed in words
+            )
+    return Query(
+        tuple(clauses[:_MOST_CLAUSES]),
+        tuple(phrases[:_MOST_PHRASES]),
+        tuple(passed_over.values()),
+    )
 
 
 def is_only_common(text: str) -> bool:
@@ -126,9 +134,11 @@ def is_only_common(text: str) -> bool:
     return bool(normalise(text)) and not read.clauses and not read.phrases
 
 
-def _words_in_quotes(phrase: str) -> list[tuple[int, str]]:
+def _words_in_quotes(phrase: str) -> list[tuple[int, str, str]]:
     return [
-        (place, word) for place, chunk in enumerate(phrase.split()) for word in whole_words(chunk)
+        (place, word, typed)
+        for place, chunk in enumerate(phrase.split())
+        for word, typed in whole_as_typed(chunk)
     ]
 
 
@@ -136,14 +146,14 @@ def _clauses(chunk: str, sign: str, field: str | None) -> list[Clause]:
     found = _ENDING.match(chunk)
     text, ending = (found[1], found[2] or "") if found else (chunk, "")
     # A word with hyphens must, or must not, be there as a whole.
-    words = whole_words(text) if sign else normalise(text).split()
+    pairs = whole_as_typed(text) if sign else parts_as_typed(text)
+    words = [word for word, _ in pairs]
     is_joined = not sign and len(words) > 1 and words[-1] == "".join(words[:-1])
-    typed = [*words[:-1], _AROUND.sub("", text)] if is_joined or len(words) == 1 else words
     kinds = [*(Kind.WORD for _ in words[1:]), *(_kind(ending, word) for word in words[-1:])]
     joined = [*(False for _ in words[1:]), is_joined]
     return [
-        Clause(word, kind, sign, field, told, whole)
-        for word, kind, told, whole in zip(words, kinds, typed, joined, strict=False)
+        Clause(word, kind, sign, field, typed, whole)
+        for (word, typed), kind, whole in zip(pairs, kinds, joined, strict=False)
         if kind is not Kind.WORD or word not in STOP_WORDS
     ]
 

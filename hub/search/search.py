@@ -11,6 +11,7 @@ from hub.library.shortest_first import shortest_first
 from hub.search.all_words import all_words, any_words
 from hub.search.documents import Part, documents_of, parts_of
 from hub.search.near import near_terms, terms_from
+from hub.search.operators import Operators, operators_in
 from hub.search.phrases import holders_of, parts_with
 from hub.search.query import Clause, Kind, read_query
 from hub.search.ranking import Asked, Hit, Ranking
@@ -57,6 +58,10 @@ class Found:
     """The numbers of what that would find."""
     any_words: str = ""
     """The query for what holds any of the words, where this one asks for all of them."""
+    operators: Operators | None = None
+    """AND, OR and NOT, which are words like any others here."""
+    by_operators: frozenset[int] = frozenset()
+    """The numbers of what they ask for."""
     passed_over: tuple[str, ...] = ()
     """Words in quotes that were not looked for: any word may stand in their place."""
     parts: Container[int] | None = None
@@ -104,6 +109,7 @@ class Search:
             return all(one.keeps(number) for one in holders)
 
         narrowed = all_words(text, heard.meant)
+        operators = operators_in(text, heard.meant)
         return Found(
             hits=tuple(hit for hit in self._ranking.hits(asked) if keeps(hit.number)),
             terms=tuple(term for one in asked if one.sign != "-" for term in one.terms),
@@ -115,6 +121,8 @@ class Search:
             all_words=narrowed,
             holding_all=frozenset(filter(keeps, self._holding_all(heard))) if narrowed else _NONE,
             any_words=any_words(text),
+            operators=operators,
+            by_operators=self._numbers_of(operators.query if operators else ""),
             passed_over=query.passed_over,
         )
 
@@ -132,6 +140,9 @@ class Search:
                     heard.unknown[clause.typed] = tuple(islice(words, _NEAR_WORDS))
             heard.asked.append((clause, Asked(terms, clause.sign, clause.field)))
         return heard
+
+    def _numbers_of(self, text: str) -> frozenset[int]:
+        return frozenset(hit.number for hit in self.find(text).hits) if text else _NONE
 
     def _holding_all(self, heard: _Heard) -> Iterator[int]:
         asked = [

@@ -1,12 +1,13 @@
 """Words for terms in a query: each leads to its term. The same as `core/search/names.mjs`."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from hub.domain.stop_words import STOP_WORDS
 from hub.domain.taxonomy import Taxonomies, Term
+from hub.search.as_typed import parts_as_typed
 from hub.search.documents import names_of
 from hub.search.normalise import DASHES, normalise
 from hub.search.query import plainly
@@ -31,10 +32,22 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class _Typed:
+    """A word of a query; one with hyphens in parts."""
+
+    word: str
+    told: str
+    """As typed."""
+    before: str
+    """The dash that joins it to the word before, or a space."""
+
+
+@dataclass(frozen=True, slots=True)
 class Expansion:
     """A word that was said, and the term that it leads to."""
 
     said: str
+    """As typed; a mistyped word as it was read."""
     label: str
     taxonomy: str
     term: str
@@ -82,24 +95,39 @@ def synonyms_in(
         meant: What mistyped words are read as.
         is_on_pages: Tells of a term of the index whether a page itself says it.
     """
-    typed = apart(_EXCLUDED.sub(" ", plainly(text)))
-    words = [meant[word].word if word in meant else word for word in typed]
-    told = [meant[word].word if word in meant and meant[word].is_shown else word for word in typed]
-    found: list[Expansion] = []
+    typed = list(_typed(_EXCLUDED.sub(" ", plainly(text))))
+    words = [meant[one.word].word if one.word in meant else one.word for one in typed]
+    found: dict[tuple[str, Name], Expansion] = {}
     start = 0
     while start < len(words):
         end = min(len(words), start + _LONGEST)
         while end > start and _key(words[start:end]) not in names:
             end -= 1
-        if end > start and not (name := names[_key(words[start:end])]).is_label:
-            is_said = all(
-                word in STOP_WORDS or is_on_pages(stem(word)) for word in words[start:end]
-            )
-            said = " ".join(told[start:end])
+        run = words[start:end]
+        if run and not (name := names[_key(run)]).is_label:
+            said = _said(typed[start:end], meant)
+            is_said = all(word in STOP_WORDS or is_on_pages(stem(word)) for word in run)
             expansion = Expansion(said, name.label, name.taxonomy, name.term, name.is_near, is_said)
-            found.append(expansion)
+            found.setdefault((" ".join(run), name), expansion)
         start = max(end, start + 1)
-    return tuple(dict.fromkeys(found))
+    return tuple(found.values())
+
+
+def _typed(text: str) -> Iterator[_Typed]:
+    for chunk in text.split():
+        rest = chunk
+        for word, told in parts_as_typed(_DASH.sub(" ", chunk)):
+            before, _, rest = rest.partition(told)
+            yield _Typed(word, told, before if _DASH.fullmatch(before) else " ")
+
+
+def _said(run: Sequence[_Typed], meant: Mapping[str, Likely]) -> str:
+    told = [
+        meant[one.word].word if one.word in meant and meant[one.word].is_shown else one.told
+        for one in run
+    ]
+    after = (one.before + word for one, word in zip(run[1:], told[1:], strict=True))
+    return told[0] + "".join(after)
 
 
 def _key(words: Sequence[str]) -> str:

@@ -1,9 +1,12 @@
 """Write what a search found: for a terminal, and as JSON for other programs.
 
 The JSON is an object with `version`, `query`, `count`, `expanded`, `corrected`, `unknown`,
-`passed_over` (common words in quotes), `all_words` and `any_words` (queries for what holds all or
+`passed_over` (common words in quotes), `operators` (AND, OR and NOT among the words, which are
+passed over, too, with the `query` that asks for what they mean, and the `count` of results that it
+leaves; or nothing), `all_words` and `any_words` (queries for what holds all or
 any of the words, or nothing), `near_topics` (ids), `without` (options to leave out, with how many
-there would be) and `others` (queries that find something), all three only where nothing is found,
+there would be), `shortest` (the fewest minutes that give something, with how many; or nothing) and
+`others` (queries that find something), all four only where nothing is found,
 and `results`, best first. Each result has `id`, `kind`, `title`, `summary`,
 `minutes`, `level`, `url` (relative to the root of the site), `score`, `holds_all` (whether it holds
 all words where any would do), and `parts`: where on its page the words stand.
@@ -12,7 +15,7 @@ all words where any would do), and `parts`: where on its page the words stand.
 import json
 import shlex
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 
 from hub.domain.resource import Resource
@@ -23,9 +26,10 @@ from hub.search.near_topics import near_topics
 from hub.search.query import is_only_common
 from hub.search.search import Found
 from hub.views.wording import counted
+from hub.writers.operators_note import operators_note
 from hub.writers.problem_report import printable
 
-RESULTS_VERSION = "2.0"
+RESULTS_VERSION = "2.1"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 SHOWN = 10
 """So many results are shown in a terminal."""
@@ -44,25 +48,43 @@ class Result:
     parts: tuple[Part, ...]
     holds_all: bool = False
     """Whether it holds all words of a query that asks for any of them."""
+    by_operators: bool = False
+    """Whether it is what AND and NOT in the query ask for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shortest:
+    """The fewest minutes that give something, with how many there would be."""
+
+    minutes: int
+    count: int
+
+
+def command_for(query: str, options: Sequence[str] = (), folder: str = "") -> str:
+    """Return the command that searches for a query, as it can be pasted into a shell.
+
+    >>> command_for("-fire", ("--role", "nurse"), "our content")
+    "hub search --role nurse -- -fire 'our content'"
+    """
+    dashes = ("--",) if query.startswith("-") else ()
+    return shlex.join(("hub", "search", *options, *dashes, query, *filter(None, (folder,))))
 
 
 @dataclass(frozen=True, slots=True)
 class WaysOn:
-    """What leads to something in place of a search that found nothing."""
+    """What leads on from a search; most of it only where nothing is found."""
 
+    command: Callable[[str], str] = command_for
+    """Returns the command that asks another query with the same options."""
     wider: tuple[tuple[str, int], ...] = ()
     """Options to leave out, with how many there would be."""
+    shortest: Shortest | None = None
+    """What there would be with more minutes."""
     others: tuple[str, ...] = ()
     """Other queries."""
 
 
 _NO_WAYS = WaysOn()
-
-
-def command_for(query: str) -> str:
-    """Return the command that searches for a query, as it can be pasted into a shell."""
-    dashes = "-- " if query.startswith("-") else ""
-    return f"hub search {dashes}{shlex.quote(query)}"
 
 
 def results_json(
@@ -82,14 +104,23 @@ def results_json(
         "corrected": [asdict(one) for one in found.corrected],
         "unknown": [asdict(one) for one in found.unknown],
         "passed_over": found.passed_over,
+        "operators": _operators_entry(found, results),
         "all_words": found.all_words,
         "any_words": found.any_words,
         "near_topics": near,
         "without": dict(ways.wider),
+        "shortest": asdict(ways.shortest) if ways.shortest else None,
         "others": ways.others,
         "results": [_entry(result) for result in results],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _operators_entry(found: Found, results: Sequence[Result]) -> dict[str, object] | None:
+    if not found.operators:
+        return None
+    count = sum(result.by_operators for result in results)
+    return {"words": found.operators.words, "query": found.operators.query, "count": count}
 
 
 def _entry(result: Result) -> dict[str, object]:
@@ -122,9 +153,14 @@ def results_text(
         found: What the search found in it.
         results: What the options leave of that.
         taxonomies: For labels, and for topics to try.
-        ways: What leads to something, where nothing is left.
+        ways: What leads on from there.
     """
-    lines = [*_notes(found), *_all_words(found, results), _count(query, results)]
+    lines = [
+        *_notes(found),
+        *_operators(found, results, ways.command),
+        *_all_words(found, results, ways.command),
+        _count(query, results),
+    ]
     for result in results[:SHOWN]:
         lines += ["", *_lines(result, taxonomies)]
     if query.strip() and not results:
@@ -150,13 +186,23 @@ def _notes(found: Found) -> Iterator[str]:
             yield f"'{one.said}' is in no resource. This is for {where}: {one.label}."
 
 
-def _all_words(found: Found, results: Sequence[Result]) -> Iterator[str]:
+def _operators(
+    found: Found, results: Sequence[Result], command: Callable[[str], str]
+) -> Iterator[str]:
+    if found.operators:
+        count = sum(result.by_operators for result in results) if results else None
+        yield operators_note(found.operators, count, command)
+
+
+def _all_words(
+    found: Found, results: Sequence[Result], command: Callable[[str], str]
+) -> Iterator[str]:
     count = sum(result.holds_all for result in results)
     if found.any_words and results:
-        yield f"These match all your words. Any of them: {command_for(found.any_words)}"
-    elif 0 < count < len(results):
+        yield f"These match all your words. Any of them: {command(found.any_words)}"
+    elif 0 < count < len(results) and not (found.operators and found.operators.query):
         verb = "matches" if count == 1 else "match"
-        yield f"{count} of these {verb} all your words: {command_for(found.all_words)}"
+        yield f"{count} of these {verb} all your words: {command(found.all_words)}"
 
 
 def _count(query: str, results: Sequence[Result]) -> str:
@@ -173,8 +219,12 @@ def _ways_on(query: str, taxonomies: Taxonomies, ways: WaysOn) -> Iterator[str]:
         yield "Such words are on nearly every page. Add one that says what you are looking for."
     for option, count in ways.wider:
         yield f"Without {option}: {count}."
+    if ways.shortest:
+        minutes, count = ways.shortest.minutes, ways.shortest.count
+        takes = f"The shortest of these takes {counted(minutes, 'minute')}."
+        yield f"{takes} With --minutes {minutes}: {count}."
     for other in ways.others:
-        yield f"Try: {command_for(other)}"
+        yield f"Try: {ways.command(other)}"
     near = near_topics(query, taxonomies.topics)
     topics = near or tuple(topic.id for topic in taxonomies.topics)
     told = f"The nearest topics: {', '.join(near)}." if near else f"Topics: {', '.join(topics)}."

@@ -35,6 +35,8 @@ PAGES = {
     "search-results": "search/?q=dual%20diagnosis",
     "search-nothing": "search/?q=zzzqqq",
     "search-notes": "search/?q=drugs%20arson%20comissioning%20zzzqqq&rol=x&minutes=600",
+    "search-operators": "search/?q=prison%20AND%20housing",
+    "search-too-long": "search/?q=fire&minutes=1",
     "search-nearest": "search/?q=%2Bsleepers%20%2Bhostel%20%2Bzzzqqq",
     "search-narrowed-nothing": "search/?q=suicide&kind=toolkit&level=advanced",
     "time": "time/10-minutes/",

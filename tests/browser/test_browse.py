@@ -230,6 +230,21 @@ def test_minutes_that_cannot_be_are_said_to_be_left_out(browse: Page):
     )
 
 
+def test_minutes_that_cannot_be_are_said_once(browse: Page):
+    minutes = browse.locator(".hub-facets__minutes input")
+    browse.locator("details[data-name=time]").evaluate("(one) => { one.open = true; }")
+    browse.evaluate(LISTEN)
+    minutes.press_sequentially("600", delay=10)
+    expect(browse.locator(STATUS)).to_contain_text("left out")
+    minutes.press("Enter")
+    browse.wait_for_timeout(700)
+    minutes.press("Tab")
+    browse.wait_for_timeout(700)
+    said = browse.evaluate("window.said")
+    assert [one for one in said if "600" in one] == said[-1:]
+    expect(browse.locator(".hub-finder__note")).to_contain_text("“600” was left out")
+
+
 def test_no_results_show_the_way_out(page: Page, address):
     page.goto(f"{address}browse/?role=housing-officer&outcome=did-not-work&minutes=3")
     settled(page)

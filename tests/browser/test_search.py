@@ -161,6 +161,42 @@ def test_no_results_with_filters_offer_to_drop_one(search: Page, address):
     assert search.evaluate("document.activeElement.id") == "list"
 
 
+def test_too_few_minutes_say_how_many_the_shortest_takes(search: Page, address):
+    search.goto(f"{address}search/?q=fire&minutes=1")
+    settled(search)
+    told = search.locator(".hub-finder__nothing > p").first
+    expect(told).to_contain_text("take longer than 1 minute. The shortest of these takes ")
+    all_of_them = re.match(r"(\d+) results", told.inner_text())[1]
+    remove = search.get_by_role("button", name="Remove Up to 1 minute")
+    assert remove.inner_text().endswith(f" to see {all_of_them}")
+    choose = told.get_by_role("button", name="Choose up to ")
+    minutes, count = re.findall(r"\d+", choose.inner_text())
+    choose.click()
+    wait_until(search, "location.search", f"?q=fire&minutes={minutes}")
+    wait_until(search, "document.querySelector('#list').dataset.count", count)
+    assert search.evaluate("document.activeElement.id") == "list"
+    found = search.locator(".hub-row__minutes").all_inner_texts()
+    assert found == [f"{minutes} min"] * int(count)
+
+
+def test_longer_than_an_hour_says_that_nothing_is(search: Page, address):
+    search.goto(f"{address}search/?q=fire&minutes=longer")
+    settled(search)
+    told = search.locator(".hub-finder__nothing > p").first
+    expect(told).to_have_text(re.compile(r"^\d+ results take an hour or less\.$"))
+
+
+def test_several_values_of_a_facet_are_left_out_together(search: Page, address):
+    search.goto(f"{address}search/?q=arson&kind=module&role=learning-lead,policy-maker")
+    settled(search)
+    assert heading(search) == "0 results for “arson”"
+    way = search.get_by_role("button", name=re.compile("^Remove .+ or .+ to see"))
+    count = way.inner_text().rsplit(" ", 1)[1]
+    way.click()
+    wait_until(search, "document.querySelector('#list').dataset.count", count)
+    assert search.url.endswith("?q=arson&kind=module")
+
+
 def test_search_filter_open_and_back_three_deep(search: Page):
     states = []
     ask(search, "people")
@@ -318,7 +354,7 @@ def test_an_everyday_word_that_no_page_says_leads_to_the_nearest_topic(search: P
     ask(search, "Suicide")
     note = search.locator(".hub-finder__note").first
     expect(note).to_have_text(
-        "No resource says “suicide” yet. Showing results for the nearest topic, "
+        "No resource says “Suicide” yet. Showing results for the nearest topic, "
         "Mental health and waiting for help."
     )
     assert rows(search)
@@ -338,6 +374,61 @@ def test_a_list_narrows_to_what_holds_all_words_and_widens_again(search: Page):
     assert search.evaluate("document.activeElement.id") == "list"
     search.get_by_role("link", name="Show what matches any of them").click()
     expect(search.locator("#list")).to_contain_text("results for “prison housing”")
+
+
+def test_and_and_not_lead_to_what_they_mean_and_or_needs_nothing(search: Page):
+    note = search.locator(".hub-finder__note", has_text="plain word")
+    ask(search, "prison AND housing")
+    expect(note).to_contain_text("AND is read as a plain word here. To find what has all words (")
+    assert search.get_by_text("all your words").count() == 0
+    count = re.search(r"\((\d+) of these\)", note.inner_text())[1]
+    note.get_by_role("link", name="+prison +housing").click()
+    expect(search.locator("#list")).to_contain_text(f"{count} results for “+prison +housing”")
+    assert search.evaluate("document.activeElement.id") == "list"
+    expect(note).to_have_count(0)
+    ask(search, "housing NOT prison")
+    expect(note.get_by_role("link")).to_have_attribute("href", "?q=housing%20-prison")
+    ask(search, "arson OR prison")
+    expect(note).to_have_text(
+        "OR is read as a plain word here. What matches any of your words is found already."
+    )
+    ask(search, "housing and prison")
+    expect(note).to_have_count(0)
+
+
+def test_operators_that_lead_nowhere_are_no_link(search: Page):
+    note = search.locator(".hub-finder__note", has_text="plain word")
+    ask(search, "housing AND zzzqqq")
+    expect(note).to_have_text(
+        "AND is read as a plain word here. +housing +zzzqqq asks for that, and finds none of these."
+    )
+    assert note.get_by_role("link").count() == 0
+    ask(search, "qqqzzz AND zzzqqq")
+    expect(note).to_have_text("AND is read as a plain word here.")
+
+
+def test_a_mistyped_word_in_a_field_is_told_and_leads_on_where_nothing_is_found(search: Page):
+    note = search.locator(".hub-finder__note").first
+    ask(search, "title:Comissioning")
+    expect(note).to_have_text("No resource says “Comissioning”, so it was read as commissioning.")
+    assert rows(search)
+    ask(search, "title:Arosn")
+    assert heading(search) == "0 results for “title:Arosn”"
+    expect(note).to_have_text("No resource says “Arosn”, so it was read as arson.")
+    search.locator(".hub-finder__nothing").get_by_role("button", name="arson", exact=True).click()
+    expect(search.locator("#list")).to_contain_text("results for “arson”")
+
+
+def test_a_mistyped_word_with_a_plus_stays_and_the_words_near_it_are_named(search: Page):
+    ask(search, "housing +Comissioning")
+    expect(search.locator(".hub-finder__nothing > p").first).to_have_text(
+        "The hub has nothing that says “Comissioning” yet. Near it: commissioning."
+    )
+    first = search.locator(".hub-finder__nothing button.hub-chip").first
+    assert first.inner_text() == "housing +commissioning"
+    first.click()
+    expect(search.locator("#list")).to_contain_text("results for “housing +commissioning”")
+    assert rows(search)
 
 
 def test_a_dead_end_offers_the_words_and_the_topics_that_there_are(search: Page):

@@ -83,6 +83,36 @@ def test_nothing_left_by_the_options_says_which_to_leave_out(run, options, ways)
     assert [f"Without {option}: {count}." for option, count in without.items()] == ways
 
 
+@pytest.mark.parametrize(
+    ("query", "options", "shortest"),
+    [
+        ("before", ["--minutes", "1"], {"minutes": 2, "count": 1}),
+        ("kettle", ["--minutes", "2"], {"minutes": 3, "count": 1}),
+        ("kettle", ["--minutes", "1", "--topic", "data"], None),
+        ("kettle", ["--topic", "data"], None),
+        ("zebra", ["--minutes", "1"], None),
+    ],
+)
+def test_too_few_minutes_say_how_many_the_shortest_takes(run, query, options, shortest):
+    result = run(FILES, "search", query, *options)
+    told = "The shortest of these takes {minutes} minutes. With --minutes {minutes}: {count}.\n"
+    assert ("The shortest" in result.stdout) == bool(shortest)
+    assert not shortest or told.format(**shortest) in result.stdout
+    asked = ["search", query, "--format", "json", *options]
+    assert json.loads(CliRunner().invoke(hub, asked).stdout)["shortest"] == shortest
+
+
+def test_a_command_to_try_keeps_the_options_and_the_folder(run, tmp_path):
+    options = ["--role", "Commissioner", "--topic", "co-production", "--minutes", "9"]
+    result = run(FILES, "search", "before AND kettles", *options)
+    way = "hub search --role Commissioner --topic co-production --minutes 9 '+before +kettles'\n"
+    assert f"(1 of these): {way}" in result.stdout
+    (tmp_path / "content").rename(tmp_path / "our content")
+    asked = ["search", "+before +zebra", "our content", "--minutes", "9"]
+    result = CliRunner().invoke(hub, asked)
+    assert "Try: hub search --minutes 9 'before zebra' 'our content'\n" in result.stdout
+
+
 def test_a_query_that_begins_with_a_minus_is_told_how_to_be_written(run):
     result = run(FILES, "search", "-kettle")
     assert result.exit_code == 2

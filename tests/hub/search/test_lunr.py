@@ -11,6 +11,7 @@ from query_making import Queries
 from hub.library.library import Library
 from hub.search.documents import documents_of, parts_of
 from hub.search.near_topics import near_topics
+from hub.search.other_queries import other_queries
 from hub.search.search import Search
 
 EACH = 42
@@ -20,7 +21,11 @@ EVERYDAY = [
     "zebra", "title:home hous* evictoin~1 arson", "how to", "Café DRUGS", "a/b c-d/e homeless",
     "junkei help", "zyoung carer", "αyoung", "matter\ufefftool\x1ctest", "prison –arson",
     "A&E nurse", 'night -"lived experience" prison', '"what did not work" prison',
-    "peer support " * 20,
+    "peer support " * 20, "CAFÉ-owner's Sofa–Surfing",
+    'Rough/Sleeping "What A&E did NOT say" +Junkie', "housing AND NOT comissioning",
+    "arson OR fire",
+    "title:arosn title:comissioning", "+housing +Arosn", '"Lived Expereince" –arosn',
+    "title:housing AND (comissioning OR prison)", "prison NOT help NOT junkei",
 ]  # fmt: skip
 AS_A_WHOLE = ["+key-worker", '"link-worker" help']
 """Asked first, while the browser has no file with the parts of these words."""
@@ -97,14 +102,19 @@ def told(search: Search, text: str, library: Library) -> dict:
     expanded = [asdict(one) for one in found.expanded]
     for one in expanded:
         one["isNear"], one["isSaid"] = one.pop("is_near"), one.pop("is_said")
+    read = found.operators
+    kept = found.by_operators & {hit.number for hit in found.hits}
     return {
         "expanded": expanded,
         "corrected": [{"from": one.typed, "to": one.read_as} for one in found.corrected],
         "unknown": [{"word": one.word, "near": list(one.near)} for one in found.unknown],
         "known": list(found.known),
+        "passedOver": list(found.passed_over),
         "query": found.all_words,
         "holdingAll": sorted(found.holding_all & {hit.number for hit in found.hits}),
         "anyWords": found.any_words,
+        "others": list(other_queries(text, found)),
+        "byOperators": read and [list(read.words), read.query, read.is_any, sorted(kept)],
         "nearTopics": list(near_topics(text, library.taxonomies.topics)),
     }
 

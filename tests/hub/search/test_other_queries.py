@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hub.search.other_queries import other_queries
-from hub.search.search import Found, Unknown
+from hub.search.search import Correction, Found, Unknown
 
 CASES = Path(__file__).parents[2] / "cases" / "search" / "other_queries.json"
 
@@ -19,7 +19,8 @@ def test_another_query_is_near_to_what_was_typed(case):
     found = Found(
         hits=(),
         terms=(),
-        unknown=tuple(Unknown(word, (word,)) for word in told.get("near", ())),
+        unknown=tuple(Unknown(word, tuple(near)) for word, near in told.get("unknown", {}).items()),
+        corrected=tuple(Correction("", word) for word in told.get("corrected", ())),
         known=tuple(told.get("known", ())),
         any_words=told.get("anyWords", ""),
     )

@@ -15,7 +15,9 @@ CASES = json.loads((REPOSITORY / "tests/cases/search/queries.json").read_text("u
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:30])
 def test_queries_are_read_as_both_languages_agree(case):
     read = read_query(case["text"])
-    clauses = [[one.sign, one.field, one.kind.value, one.word, one.term] for one in read.clauses]
+    clauses = [
+        [one.sign, one.field, one.kind.value, one.word, one.term, one.typed] for one in read.clauses
+    ]
     assert clauses == case["clauses"]
     phrases = [[one.is_excluded, one.field, *map(list, one.words)] for one in read.phrases]
     assert phrases == case["phrases"]

@@ -65,7 +65,7 @@ def test_a_resource_is_found_by_the_parent_of_its_topic(search):
 
 def test_a_synonym_in_a_query_names_its_term(search):
     (found,) = search.find("help with rough-sleeping tonight").expanded
-    assert (found.said, found.label) == ("rough sleeping", "Getting a home")
+    assert (found.said, found.label) == ("rough-sleeping", "Getting a home")
     assert search.find("getting a home").expanded == ()
     assert search.find("night -arson").expanded == ()
 
@@ -74,7 +74,7 @@ def test_a_word_that_is_never_shown_leads_to_its_term(search):
     found = search.find("Dossers")
     assert found_ids(search, "Dossers") == ["fire"]
     (dosser,) = found.expanded
-    assert (dosser.said, dosser.label) == ("dossers", "Getting a home")
+    assert (dosser.said, dosser.label) == ("Dossers", "Getting a home")
     assert (dosser.is_near, dosser.is_said) == (True, False)
 
 
@@ -95,9 +95,29 @@ def test_a_word_for_a_term_tells_whether_pages_say_it(search):
 
 def test_words_are_told_as_they_were_typed(search):
     found = search.find("Shelters-Zebra Quokka Night +zebra-quokka")
-    assert [one.word for one in found.unknown] == ["zebra", "Quokka", "zebra-quokka"]
-    assert found.known == ("shelters", "Night")
+    assert [one.word for one in found.unknown] == ["Zebra", "Quokka", "zebra-quokka"]
+    assert found.known == ("Shelters", "Night")
     assert [one.typed for one in search.find("fire-sheltars sheltars").corrected] == ["sheltars"]
+    quoted = search.find('"What Café did at Z&Q" Night/Beds')
+    assert quoted.passed_over == ("What", "did", "at")
+    assert [one.word for one in quoted.unknown] == ["Z&Q"]
+    assert quoted.known == ("Café", "Night", "Beds")
+    assert search.find("Night-Beds Café's").all_words == "+Night +Beds +Café's"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Dual–Diagnosis", ["Dual–Diagnosis"]),
+        ('"Dual -x diagnosis" DOSS House', ["Dual diagnosis", "DOSS House"]),
+        ("dual-diagnosis Dual-Diagnosis dual diagnosis", ["dual-diagnosis"]),
+        ("dual/diagnosis", ["dual diagnosis"]),
+        ("dual-diagnossis", ["dual-diagnosis"]),
+        ("Ｄｕａｌ ½ Diagnosis Ars­on", ["Ars­on"]),
+    ],
+)
+def test_a_word_for_a_term_is_told_as_it_was_typed(search, text, said):
+    assert [one.said for one in search.find(text).expanded] == said
 
 
 @pytest.mark.parametrize(
@@ -148,6 +168,14 @@ def test_a_typing_error_is_read_as_the_word(search, typed):
     found = search.find(typed)
     assert [(one.typed, one.read_as) for one in found.corrected] == [(typed, "shelters")]
     assert found_ids(search, typed) == ["night"]
+
+
+def test_a_typing_error_in_a_field_is_read_as_the_word_and_told(search):
+    found = search.find("title:Shleters")
+    assert [(one.typed, one.read_as) for one in found.corrected] == [("Shleters", "shelters")]
+    assert found_ids(search, "title:Shleters") == ["night"]
+    elsewhere = search.find("summary:shleters")
+    assert (elsewhere.hits, [one.read_as for one in elsewhere.corrected]) == ((), ["shelters"])
 
 
 def test_a_short_word_is_never_read_as_another(search):

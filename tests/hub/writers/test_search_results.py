@@ -2,8 +2,10 @@
 
 import json
 
+import pytest
 from library_making import body, library, resource, taxonomies
 
+from hub.search.operators import Operators
 from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
 from hub.search.synonyms import Expansion
@@ -20,6 +22,7 @@ def written(query, *resources, write=results_text):
             hit.score,
             search.parts_of(found, hit.number),
             hit.number in found.holding_all,
+            hit.number in found.by_operators,
         )
         for hit in found.hits
     ]
@@ -51,6 +54,19 @@ def test_nothing_found_is_said_with_the_words_near_it():
         "Topics: culture, setbacks, homes, data.\n"
     )
     assert written("zebra", resource("kettle")).startswith("'zebra' is in no resource.\n")
+
+
+def test_a_mistyped_word_that_is_asked_for_exactly_leads_on_to_the_likely_one():
+    text = written("lamp +title:Kettel", resource("kettle"), resource("lamp"))
+    assert "'Kettel' is in no resource. Near it: kettle.\n" in text
+    assert "Try: hub search 'lamp +title:kettle'\nTry: hub search kettle\n" in text
+
+
+def test_a_mistyped_word_leads_out_of_a_field_where_nothing_is_found():
+    kettle = resource("tea", body=body("Kettle.\n"))
+    text = written("title:kettel", kettle)
+    assert text.startswith("'kettel' is in no resource, so it was read as 'kettle'.\n")
+    assert "Nothing found for: title:kettel\nTry: hub search kettle\n" in text
 
 
 def test_a_typing_error_is_named():
@@ -101,6 +117,77 @@ def test_what_holds_all_words_is_counted_and_there_is_a_way_back():
     )
 
 
+LAMPS = (resource("kettle"), resource("lamp"), resource("both", title="Kettle lamp"))
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        (
+            "kettle AND lamp",
+            (
+                "AND is read as a plain word here."
+                " To find what has all words (1 of these): hub search '+kettle +lamp'"
+            ),
+        ),
+        (
+            "lamp NOT kettle",
+            (
+                "NOT is read as a plain word here."
+                " To leave a word out (1 of these): hub search 'lamp -kettle'"
+            ),
+        ),
+        (
+            "NOT kettle AND lamp",
+            (
+                "AND and NOT are read as plain words here."
+                " To ask for some words and leave others out (1 of these):"
+                " hub search -- '-kettle +lamp'"
+            ),
+        ),
+        (
+            "lamp NOT lamp",
+            "NOT is read as a plain word here. lamp -lamp asks for that, and finds none of these.",
+        ),
+        (
+            "kettle OR lamp",
+            "OR is read as a plain word here. What matches any of your words is found already.",
+        ),
+        (
+            "+kettle AND lamp OR both",
+            (
+                "AND and OR are read as plain words here."
+                " What has a + or is in quotes must be there; of the other words any will do."
+            ),
+        ),
+        ("kettle AND bothh OR lamp", "AND and OR are read as plain words here. What matches"),
+        ("zebra AND quokka", "AND is read as a plain word here."),
+    ],
+)
+def test_operators_in_capitals_are_told_once_with_what_to_type_instead(query, told):
+    (line,) = [one for one in written(query, *LAMPS).splitlines() if "plain word" in one]
+    assert line.startswith(told)
+    assert "plain word" not in written(query.lower(), *LAMPS)
+
+
+def test_operators_between_words_that_are_never_told_are_told_by_themselves():
+    found = Found((), (), operators=Operators(("AND",), "", is_any=True))
+    told = results_text("a AND b", found, [Result(resource("kettle"), 1, ())], taxonomies())
+    assert told.startswith("AND is read as a plain word here.\n1 resource\n")
+
+
+def test_the_way_to_all_words_is_told_once():
+    assert written("kettle AND lamp", *LAMPS).count("hub search") == 1
+    assert "1 of these matches all your words: " in written("kettle OR lamp", *LAMPS)
+
+
+def test_programs_get_what_operators_ask_for():
+    given = json.loads(written("lamp NOT kettle", *LAMPS, write=results_json))
+    assert given["operators"] == {"words": ["NOT"], "query": "lamp -kettle", "count": 1}
+    given = json.loads(written("lamp not kettle", *LAMPS, write=results_json))
+    assert given["operators"] is None
+
+
 def test_a_command_to_try_is_no_option_where_the_query_begins_with_a_minus():
     resources = (resource("kettle"), resource("lamp"), resource("both", title="Kettle lamp"))
     told = written("-both kettle lamp", *resources, resource("third", title="Kettle lamp"))
@@ -119,7 +206,7 @@ def test_text_cannot_steer_the_terminal():
 
 def test_programs_get_every_result_with_its_score():
     given = json.loads(written("kettle zebra", resource("kettle"), write=results_json))
-    assert given["version"] == "2.0"
+    assert given["version"] == "2.1"
     assert given["count"] == 1
     assert given["unknown"] == [{"word": "zebra", "near": []}]
     (result,) = given["results"]

@@ -19,6 +19,7 @@ const answers = JSON.parse(readFileSync(0, "utf8")).map(({ data, addresses, minu
       ),
       within: Object.fromEntries(minutes.map((one) => [one, answer.within(String(one))])),
       relaxations: facets.relaxations(selection),
+      fewestMinutes: facets.fewestMinutes(selection) ?? null,
       nearest: facets.nearest(selection),
       chosen: chosen(selection).length,
       dropped,

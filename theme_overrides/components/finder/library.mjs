@@ -7,12 +7,11 @@
  * @typedef {object} Asked
  * @property {string} query
  * @property {boolean} isTyping Whether the last word was taken for one on its way.
- * @property {string[]} unknown Words that no page says.
  * @property {(text: string) => (string | Node)[]} marked
  * @property {(number: number, card: SearchRecord) => {title: string, anchor: string}[]} parts
  *
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Found} Found
- * @typedef {Omit<Found, "unknown" | "marked"> & Asked} Searched
+ * @typedef {Omit<Found, "marked"> & Asked} Searched
  */
 
 import { ENTRY, readAhead } from "../../assets/hub/core/search/ahead.mjs";
@@ -87,7 +86,6 @@ export function openLibrary(root) {
         ...found,
         query,
         isTyping,
-        unknown: found.unknown.map(({ word }) => word),
         marked: (text) =>
           found
             .marked(text)

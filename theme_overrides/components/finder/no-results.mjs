@@ -6,10 +6,11 @@
  */
 
 import { noBits, setBits } from "../../assets/hub/core/find/bits.mjs";
-import { nothing, toggled } from "../../assets/hub/core/find/selection.mjs";
+import { chosen, nothing, withoutFacet } from "../../assets/hub/core/find/selection.mjs";
 import { button, element, link } from "../../assets/hub/browser/element.mjs";
 import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
+import { tooLong } from "./too-long.mjs";
 
 const MOST_WAYS = 4;
 
@@ -34,11 +35,13 @@ function ways(finding, selection) {
   const made = facets
     .relaxations(selection, found)
     .slice(0, MOST_WAYS)
-    .map(({ facet, value, count }) =>
-      way("Remove", finding.labelOf(facet, value), count, () =>
-        finding.tryInstead(toggled(selection, facet, value)),
-      ),
-    );
+    .map(({ facet, count }) => {
+      const values = chosen(selection).filter((one) => one.facet === facet);
+      const labels = values.map(({ value }) => finding.labelOf(facet, value));
+      return way("Remove", listed(labels, "or"), count, () =>
+        finding.tryInstead(withoutFacet(selection, facet)),
+      );
+    });
   const wordless = { ...selection, query: "" };
   const count = selection.query && isFiltered(selection) ? facets.countOf(wordless) : 0;
   if (count) {
@@ -90,15 +93,22 @@ function topics({ facets, root, search }, isFiltered) {
   return isFiltered ? [] : section("Topics to try", chips([...labels.keys()]), "hub-chips");
 }
 
+/** Words that no resource says, with words like them. @param {Finding} finding */
+function unknownWords({ search }) {
+  const unknown = search?.unknown ?? [];
+  if (!unknown.length) return "";
+  const words = listed(unknown.map(({ word }) => named(word)), "or");
+  const near = unknown
+    .filter((one) => one.near.length)
+    .map((one) => `Near ${unknown.length > 1 ? named(one.word) : "it"}: ${one.near.join(", ")}.`);
+  const ways = near.length ? near : ["Try another word, or the beginning of one."];
+  return [`The hub has nothing that says ${words} yet.`, ...ways].join(" ");
+}
+
 /** @param {Finding} finding @param {Selection} selection */
 function advice({ search }, selection) {
-  const { isOnlyCommon = false, unknown = [] } = search ?? {};
-  if (isOnlyCommon) {
+  if (search?.isOnlyCommon) {
     return `Words such as ${named(selection.query)} are on nearly every page. Add a word that says what you are looking for.`;
-  }
-  if (unknown.length) {
-    const words = unknown.map(named);
-    return `The hub has nothing that says ${listed(words, "or")} yet. Try another word, or the beginning of one.`;
   }
   return isFiltered(selection)
     ? "Nothing is all of these at once, and taking one away is not enough."
@@ -122,6 +132,7 @@ export function waysRound(root) {
 /** @param {Finding} finding @param {Selection} selection @returns {Promise<HTMLElement>} */
 export async function noResults(finding, selection) {
   const out = ways(finding, selection);
+  const told = unknownWords(finding) || (out.length ? "" : advice(finding, selection));
   const nearest = isFiltered(selection)
     ? section(
         "Nearest to what you chose",
@@ -133,7 +144,8 @@ export async function noResults(finding, selection) {
   return element(
     "div",
     "hub-finder__nothing",
-    ...(out.length ? [] : [element("p", "", advice(finding, selection))]),
+    ...(told ? [element("p", "", told)] : []),
+    ...tooLong(finding, selection),
     ...section("Leave something out", out, "hub-finder__ways"),
     ...section("Words to try", await wordsToTry(finding, selection), "hub-chips"),
     ...topics(finding, isFiltered(selection)),

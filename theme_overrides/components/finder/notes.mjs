@@ -1,9 +1,11 @@
 /** What the reader should know about a list before reading it. */
 
 import { element, link } from "../../assets/hub/browser/element.mjs";
-import { MOST_MINUTES, addressOf } from "../../assets/hub/core/find/selection.mjs";
+import { MOST_MINUTES } from "../../assets/hub/core/find/selection.mjs";
 import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
+import { operatorsNote } from "./operators-note.mjs";
+import { queryLink } from "./query-link.mjs";
 
 /**
  * @typedef {import("./finding.mjs").Finding} Finding
@@ -53,10 +55,10 @@ function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) 
   return note(`No resource says ${named(said)} ${yet}. Showing results `, ...where);
 }
 
-/** @param {string[]} words Stop words in quotes. */
-function passedOverNote(words) {
-  const common = listed(words.slice(0, MOST_COMMON).map(named), "and");
-  return words.length
+/** @param {import("./library.mjs").Searched} search */
+function passedOverNote({ passedOver, terms }) {
+  const common = listed(passedOver.slice(0, MOST_COMMON).map(named), "and");
+  return passedOver.length && terms.length
     ? [note(`In quotes, words as common as ${common} are passed over: any word may stand there.`)]
     : [];
 }
@@ -68,22 +70,15 @@ function passedOverNote(words) {
  * @returns {HTMLElement[]}
  */
 function allWordsNote(finding, selection) {
-  const { allWords = null, anyWords = "" } = finding.search ?? {};
-  const way = (/** @type {string} */ query, /** @type {string} */ words) => {
-    const wanted = { ...selection, query };
-    const made = link(addressOf(wanted), words);
-    made.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      finding.tryInstead(wanted);
-    });
-    return made;
-  };
+  const { allWords = null, anyWords = "", operators = null } = finding.search ?? {};
+  const way = (/** @type {string} */ query, /** @type {string} */ words) =>
+    queryLink(finding, selection, query, words);
   if (anyWords) {
     return [note("These match all your words. ", way(anyWords, "Show what matches any of them"), ".")];
   }
   const count = allWords ? finding.countOf(allWords.holds) : 0;
-  if (!allWords || !count || count === finding.count) return [];
+  // The query for operators tells how to ask for all words, too.
+  if (!allWords || !count || count === finding.count || operators?.query) return [];
   const these = `${count} of these ${count === 1 ? "matches" : "match"} all your words. `;
   return [note(these, way(allWords.query, count === 1 ? "Show only that one" : "Show only those"), ".")];
 }
@@ -96,16 +91,22 @@ function allWordsNote(finding, selection) {
  */
 export function notes(finding, selection, dropped) {
   const left = dropped.map((one) => droppedNote(one, finding));
-  if (!finding.count || !finding.search) return left;
-  const { expanded, corrected, unknown, passedOver } = finding.search;
+  if (!finding.search) return left;
+  const { expanded, corrected, unknown } = finding.search;
+  const operators = operatorsNote(finding, selection);
+  // Where there is nothing, `no-results.mjs` tells of words that no resource says.
+  const isSome = finding.count > 0;
   return [
     ...left,
     ...corrected.map(({ from, to }) =>
       note(`No resource says ${named(from)}, so it was read as `, strong(to), "."),
     ),
-    ...unknown.map((word) => note(`No resource says ${named(word)}, so it was left out.`)),
-    ...passedOverNote(passedOver),
-    ...expanded.map((one) => expandedNote(one, finding)),
-    ...allWordsNote(finding, selection),
+    ...(isSome ? unknown : []).map(({ word }) =>
+      note(`No resource says ${named(word)}, so it was left out.`),
+    ),
+    ...passedOverNote(finding.search),
+    ...(isSome ? expanded : []).map((one) => expandedNote(one, finding)),
+    ...(operators.length ? [note(...operators)] : []),
+    ...(isSome ? allWordsNote(finding, selection) : []),
   ];
 }

@@ -47,7 +47,7 @@ test("a word for a term names it, and tells whether pages say the word", async (
   const search = await openSearch("", reader());
   assert.deepEqual((await search.find("rough-sleeping now")).expanded, [
     {
-      said: "rough sleeping",
+      said: "rough-sleeping",
       label: "A home",
       taxonomy: "topics",
       term: "home",
@@ -99,6 +99,16 @@ test("a query for any of its words offers one for all of them, and the way back"
   assert.equal((await search.find('"arson home" homes')).anyWords, "");
   assert.equal((await search.find("arson hom", { prefix: true })).allWords, null);
   assert.equal((await search.find("arson")).allWords, null);
+});
+
+test("operators tell what they ask for, but not before the last word is there", async () => {
+  const search = await openSearch("", reader());
+  const { numbers, operators } = await search.find("arson NOT home");
+  assert.equal(operators.query, "arson -home");
+  assert.deepEqual(numbers.filter(operators.holds), (await search.find("arson -home")).numbers);
+  assert.equal((await search.find("arson AND hom", { prefix: true })).operators, null);
+  assert.equal((await search.find("arson OR home")).operators.holds(0), false);
+  assert.equal((await search.find("arson and home")).operators, null);
 });
 
 test("topics with words like those typed are the nearest", async () => {

@@ -8,7 +8,13 @@ const CASES = new URL("../../../cases/search/other_queries.json", import.meta.ur
 
 for (const { query, found, others } of JSON.parse(readFileSync(CASES, "utf8"))) {
   test(`what else to ask than ${query}`, () => {
-    const { anyWords = "", near = [], known = [] } = found;
-    assert.deepEqual(otherQueries(query, { anyWords, unknown: [{ near }], known }), others);
+    const { anyWords = "", unknown = {}, corrected = [], known = [] } = found;
+    const told = {
+      anyWords,
+      unknown: Object.entries(unknown).map(([word, near]) => ({ word, near })),
+      corrected: corrected.map((to) => ({ to })),
+      known,
+    };
+    assert.deepEqual(otherQueries(query, told), others);
   });
 }

@@ -27,7 +27,7 @@ test("queries are read as Python reads them", () => {
   for (const { text, clauses, phrases, passed_over } of cases("queries")) {
     const read = readQuery(text);
     assert.deepEqual(
-      read.clauses.map((one) => [one.sign, one.field, one.kind, one.word, one.term]),
+      read.clauses.map((one) => [one.sign, one.field, one.kind, one.word, one.term, one.typed]),
       clauses,
       text,
     );

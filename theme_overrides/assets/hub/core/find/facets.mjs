@@ -4,7 +4,7 @@
  */
 
 import { bitsBetween, both, countBoth, either, noBits, numbersIn, unpacked } from "./bits.mjs";
-import { chosen, minutesOf, toggled } from "./selection.mjs";
+import { minutesOf } from "./selection.mjs";
 
 /**
  * @typedef {import("./selection.mjs").Selection} Selection
@@ -107,19 +107,27 @@ export function openFacets(data) {
   const countOf = (selection, found = all) => countBoth(without(partsOf(selection), found, ""), all);
 
   /**
+   * Several values of a facet go together: any of them will do, so one alone is never in the way.
+   *
    * @param {Selection} selection @param {Uint32Array} found
-   * @returns {{facet: string, value: string, count: number}[]} Which single value to leave out to
-   *   get something, the most first.
+   * @returns {{facet: string, count: number}[]} Which facet to leave out to get something, the most
+   *   first.
    */
   function relaxations(selection, found = all) {
-    return chosen(selection)
-      .map(({ facet, value }) => ({
-        facet,
-        value,
-        count: countOf(toggled(selection, facet, value), found),
-      }))
+    const parts = partsOf(selection);
+    return parts
+      .map(([facet]) => ({ facet, count: countBoth(without(parts, found, facet), all) }))
       .filter((one) => one.count > 0)
       .sort((one, other) => other.count - one.count);
+  }
+
+  /**
+   * @param {Selection} selection @param {Uint32Array} found
+   * @returns {number | undefined} The fewest minutes that give something, whatever minutes are chosen.
+   */
+  function fewestMinutes(selection, found = all) {
+    const [first] = numbersIn(without(partsOf(selection), found, "minutes"));
+    return data.minutes.map(([length]) => length).find((length) => first < endOf(length));
   }
 
   /**
@@ -140,5 +148,5 @@ export function openFacets(data) {
     return numbers;
   }
 
-  return { size, all, terms, narrow, countOf, relaxations, nearest };
+  return { size, all, terms, narrow, countOf, relaxations, fewestMinutes, nearest };
 }

@@ -60,6 +60,14 @@ export function toggled(one, facet, value) {
   return changed;
 }
 
+/** @param {Selection} one @param {string} facet @returns {Selection} The selection without a facet. */
+export function withoutFacet(one, facet) {
+  const left = copy(one);
+  if (facet === "minutes") left.minutes = null;
+  else left.terms.delete(facet);
+  return left;
+}
+
 /** @param {string} text @returns {number | "longer" | null} */
 export function minutesOf(text) {
   if (/^longer\b/i.test(text)) return "longer";

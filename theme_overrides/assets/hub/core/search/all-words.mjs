@@ -59,21 +59,28 @@ export function holdsAll(index, clauses) {
   return (number) => held[number] === wanted.length;
 }
 
-/** @param {string} text */
-const chunksOf = (text) => plainly(text).match(CHUNK) ?? [];
+/** What stands between the spaces of a query; words in quotes together. @param {string} text */
+export const chunksOf = (text) => plainly(text).match(CHUNK) ?? [];
 
 /** @param {string} chunk */
 const isRequired = (chunk) => readQuery(chunk).clauses.some(({ sign }) => sign === "+");
 
-function required(chunk, meant) {
+/** A chunk of a query with a plus before each word that has no sign. */
+export function required(chunk, meant) {
   const { clauses, phrases } = readQuery(chunk);
   const own = clauses.filter(({ isJoined }) => !isJoined);
   if (phrases.length || own.some(({ sign }) => sign)) return chunk;
-  if (own.length === 1 && !meant.has(own[0].word)) return `+${chunk}`;
-  return own
-    .map(({ field, word, kind }) => {
-      const where = field ? `${field}:` : "";
-      return `+${where}${meant.get(word)?.word ?? word}${ENDINGS[kind]}`;
-    })
-    .join(" ");
+  return own.map((one) => written(one, "+", meant)).join(" ");
+}
+
+/** A chunk of a query with a minus before each word. */
+export function excluded(chunk, meant) {
+  const minus = `-${chunk.replace(/^[+-]+/, "")}`;
+  const { clauses, phrases } = readQuery(minus);
+  return phrases.length ? minus : clauses.map((one) => written(one, "-", meant)).join(" ");
+}
+
+function written({ field, word, typed, kind }, sign, meant) {
+  const where = field ? `${field}:` : "";
+  return `${sign}${where}${meant.get(word)?.word ?? typed}${ENDINGS[kind]}`;
 }

@@ -26,6 +26,8 @@
  * @property {() => string[]} nearTopics Ids of the topics nearest to the words.
  * @property {{query: string, holds: (number: number) => boolean} | null} allWords The query for what
  *   holds all words, where this one asks for any of them, and the test of what it would find.
+ * @property {import("./operators.mjs").Operators & {holds: (number: number) => boolean} | null} operators
+ *   AND, OR and NOT, which are words like any others here, and the test of what they ask for.
  * @property {string} anyWords The query for what holds any of the words, where this one asks for all.
  * @property {string[]} others Queries to try where this one finds nothing.
  * @property {(number: number) => number[]} partsOf The parts of a resource where the words stand,
@@ -57,6 +59,7 @@ import { marked } from "./marked.mjs";
 import { namesIn, readNames } from "./names.mjs";
 import { nearTopics } from "./near-topics.mjs";
 import { nearTerms, termsFrom } from "./near.mjs";
+import { operatorsIn } from "./operators.mjs";
 import { otherQueries } from "./other-queries.mjs";
 import { Postings } from "./postings.mjs";
 import { wordsOf } from "./normalise.mjs";
@@ -131,6 +134,8 @@ export class Search {
     const beginning = prefix ? beginningIn(text, asked) : null;
     if (beginning) beginning.terms = await this.#completed(beginning);
     const { meant, unknown } = await this.#heard(asked);
+    // What would be found of a word that is still typed is not known.
+    const isOpen = beginning && !this.#postings.has(beginning.term);
     const { numbers, scores } = rank(this.#postings, asked);
     const holders = phrases.map((phrase) => holdersOf(this.#postings, phrase));
     const keeps = (number) =>
@@ -139,7 +144,8 @@ export class Search {
     const within = partsWith(holders);
     const terms = [...new Set(asked.flatMap((one) => (one.sign === "-" ? [] : one.terms)))];
     const known = asked.filter((one) => this.#isKnown(one)).map(({ typed }) => typed);
-    const told = { unknown, known, anyWords: anyWords(text) };
+    const corrected = correctionsOf(clauses, meant);
+    const told = { unknown, corrected, known, anyWords: anyWords(text) };
     return {
       ...told,
       numbers: kept?.map((i) => numbers[i]) ?? numbers,
@@ -147,11 +153,11 @@ export class Search {
       terms,
       marked: (piece) => marked(piece, terms),
       expanded: await this.#expanded(text, meant),
-      corrected: correctionsOf(clauses, meant),
       passedOver,
       isOnlyCommon: !clauses.length && !phrases.length && wordsOf(text).length > 0,
       nearTopics: () => nearTopics(text, this.#entries),
-      allWords: this.#allWords(text, asked, meant, beginning),
+      allWords: isOpen ? null : this.#allWords(text, asked, meant, beginning),
+      operators: isOpen ? null : await this.#operators(text, meant),
       others: otherQueries(text, told),
       partsOf: (number) => this.#partsOf(number, terms, within),
       clauses: asked,
@@ -178,14 +184,21 @@ export class Search {
     return { meant, unknown: [...unknown].map(([word, near]) => ({ word, near })) };
   }
 
-  /** The words of a beginning that is still typed do not count: what would be found is not known. */
+  /** The words that a beginning may become do not count. */
   #allWords(text, asked, meant, beginning) {
     const query = allWords(text, meant);
-    if (!query || (beginning && !this.#postings.has(beginning.term))) return null;
+    if (!query) return null;
     const own = asked
       .filter(({ isJoined }) => !isJoined)
       .map((one) => (one === beginning ? { ...one, terms: [one.term] } : one));
     return { query, holds: holdsAll(this.#postings, own) };
+  }
+
+  async #operators(text, meant) {
+    const operators = operatorsIn(text, meant);
+    const asked = operators?.query ? await this.find(operators.query) : null;
+    const numbers = new Set(asked?.numbers);
+    return operators && { ...operators, holds: (number) => numbers.has(number) };
   }
 
   /** Parts of a word that is asked for as a whole are looked up for this alone. */

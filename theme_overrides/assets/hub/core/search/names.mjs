@@ -4,6 +4,7 @@
  * @typedef {{taxonomy: string, term: string, label: string, isLabel: boolean, isNear: boolean}} Name
  */
 
+import { DASH, asTyped } from "./as-typed.mjs";
 import { wordsOf } from "./normalise.mjs";
 import { plainly } from "./query.mjs";
 import { stem } from "./stemmer.mjs";
@@ -17,7 +18,7 @@ function keyOf(words) {
   return words.slice(0, -1).join("") + stem(words[words.length - 1]);
 }
 
-const apart = (text) => wordsOf(text.replace(/[-‐‑‒–—―−]/g, " "));
+const apart = (text) => wordsOf(text.replace(DASH, " "));
 
 /**
  * Where several terms have a word, a label wins, then a synonym, then what comes first.
@@ -51,23 +52,48 @@ export function readNames(entries) {
  * @param {(term: string) => boolean} isOnPages Whether a page itself says a term.
  */
 export function namesIn(text, names, meant, isOnPages) {
-  const typed = apart(plainly(text).replace(EXCLUDED, " "));
-  const words = typed.map((word) => meant.get(word)?.word ?? word);
-  const told = typed.map((word, i) => (meant.get(word)?.isShown ? words[i] : word));
+  const typed = typedIn(plainly(text).replace(EXCLUDED, " "));
+  const words = typed.map(({ word }) => meant.get(word)?.word ?? word);
   const found = new Map();
   for (let start = 0; start < words.length; ) {
     let end = Math.min(words.length, start + LONGEST);
     while (end > start && !names.has(keyOf(words.slice(start, end)))) end--;
     const run = words.slice(start, end);
     const name = end > start ? names.get(keyOf(run)) : null;
-    if (name && !name.isLabel) {
-      const said = told.slice(start, end).join(" ");
+    const key = name && `${run.join(" ")} ${name.taxonomy} ${name.term}`;
+    if (name && !name.isLabel && !found.has(key)) {
+      const said = saidOf(typed.slice(start, end), meant);
       const isSaid = run.every((word) => STOP_WORDS.has(word) || isOnPages(stem(word)));
       const { taxonomy, term, label, isNear } = name;
-      const key = `${said} ${isSaid} ${taxonomy} ${term}`;
       found.set(key, { said, label, taxonomy, term, isNear, isSaid });
     }
     start = Math.max(end, start + 1);
   }
   return [...found.values()];
+}
+
+/**
+ * The words of a query, each as typed, with the dash that joins it to the word before, or a space.
+ *
+ * @param {string} text
+ */
+function typedIn(text) {
+  return text.split(" ").flatMap((chunk) => {
+    let rest = chunk;
+    return asTyped(chunk.replace(DASH, " ")).map(([word, told]) => {
+      const place = rest.indexOf(told);
+      const between = place < 0 ? rest : rest.slice(0, place);
+      rest = place < 0 ? "" : rest.slice(place + told.length);
+      return { word, told, before: between.length === 1 && between.match(DASH) ? between : " " };
+    });
+  });
+}
+
+function saidOf(run, meant) {
+  return run
+    .map(({ word, told, before }, place) => {
+      const likely = meant.get(word);
+      return (place ? before : "") + (likely?.isShown ? likely.word : told);
+    })
+    .join("");
 }

@@ -10,10 +10,17 @@ const PLAIN = {
   ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ",
 };
 const SPECIAL = /[ßæœøłđðþıς]/g;
-/** Accents, once they are apart from their letters; vowels of abjads; what nobody sees. */
-const GONE = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u00ad\u2060\ufeff\u200b-\u200f]/g;
-const APOSTROPHES = /[‘’ʼ′`]/g;
-const DASHES = /[‐‑‒–—―−]/g;
+/**
+ * What a word may hold and is searched without: accents, once they are apart from their letters;
+ * vowels of abjads; what nobody sees.
+ */
+export const INSIDE_WORDS =
+  "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u00ad\u2060\ufeff\u200b-\u200f";
+export const APOSTROPHES = "'‘’ʼ′`";
+export const DASHES = "‐‑‒–—―−";
+const GONE = new RegExp(`[${INSIDE_WORDS}]`, "g");
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
+const DASH = new RegExp(`[${DASHES}]`, "g");
 /** Rare scripts, emoji: left out, so that one character is one unit in every language. */
 const BEYOND = /[\u{10000}-\u{10ffff}]/gu;
 // eslint-disable-next-line no-control-regex
@@ -51,6 +58,6 @@ function unaccented(text) {
     .replace(BEYOND, " ")
     .replace(GONE, "")
     .replace(SPECIAL, (letter) => PLAIN[letter])
-    .replace(APOSTROPHES, "'")
-    .replace(DASHES, "-");
+    .replace(APOSTROPHE, "'")
+    .replace(DASH, "-");
 }

@@ -9,14 +9,33 @@ import { readQuery } from "./query.mjs";
  * What else could be asked, the nearest to what was typed first.
  *
  * @param {string} text
- * @param {{anyWords: string, unknown: {near: string[]}[], known: string[]}} found What was told.
+ * @typedef {{unknown: {word: string, near: string[]}[]}} Unknown
+ * @param {Unknown & {anyWords: string, corrected: {to: string}[], known: string[]}} found What was
+ *   told.
  * @returns {string[]}
  */
-export function otherQueries(text, { anyWords, unknown, known }) {
+export function otherQueries(text, { anyWords, unknown, corrected, known }) {
   const near = unknown.flatMap((one) => one.near);
   const bare = text.replace(/["“”„«»]/g, "").trim();
-  const tries = new Set([beginning(text), anyWords, bare, ...near, ...known]);
-  return [...tries].filter((one) => one && one !== text);
+  const whole = [beginning(text), anyWords, bare, withNearWords(text, unknown)];
+  const tries = new Set([...whole, ...near, ...corrected.map(({ to }) => to), ...known]);
+  // For one word the sign would be all that differs.
+  return [...tries].filter((one) => one && one !== text && !near.some((word) => one === `+${word}`));
+}
+
+/**
+ * A query with each unknown word replaced by the nearest that is known.
+ *
+ * @param {string} text @param {Unknown["unknown"]} unknown
+ */
+function withNearWords(text, unknown) {
+  const nearest = new Map(unknown.map(({ word, near }) => [word, near[0] ?? word]));
+  const replaced = (/** @type {string} */ chunk) =>
+    readQuery(chunk).clauses.reduce(
+      (left, { typed }) => left.replaceAll(typed, nearest.get(typed) ?? typed),
+      chunk,
+    );
+  return text.split(" ").map(replaced).join(" ");
 }
 
 /** A query for words that begin as the last one does; empty where it is closed. @param {string} text */

@@ -22,11 +22,11 @@
  * @typedef {object} Query
  * @property {Clause[]} clauses
  * @property {Phrase[]} phrases
- * @property {string[]} passedOver Stop words in quotes: any word may stand in their place.
+ * @property {string[]} passedOver Stop words in quotes, as typed: any word may stand in their place.
  * @property {boolean} isCut Whether it may have been longer than what is read of it.
  */
 
-import { wordsOf } from "./normalise.mjs";
+import { asTyped } from "./as-typed.mjs";
 import { stem } from "./stemmer.mjs";
 import { STOP_WORDS } from "./stop-words.mjs";
 
@@ -39,7 +39,6 @@ const LONGEST_QUERY = 1000;
 const MOST_CLAUSES = 32;
 const MOST_PHRASES = 8;
 
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const QUOTES = /[“”„«»]/g;
 /** What phones and word processors make of a hyphen. */
 const MINUS = /(^| )[–—−](?=[^ ])/g;
@@ -61,35 +60,37 @@ export function plainly(text) {
 export function readQuery(text) {
   const clauses = [];
   const phrases = [];
-  const passedOver = new Set();
+  const passedOver = new Map();
   for (const [, sign, field = null, phrase, chunk] of plainly(text).matchAll(CHUNK)) {
     if (phrase === undefined) {
       clauses.push(...clausesOf(chunk, sign, field));
       continue;
     }
     const all = wordsInQuotes(phrase);
-    for (const [, word] of all) if (STOP_WORDS.has(word)) passedOver.add(word);
+    for (const [, word, typed] of all) {
+      if (STOP_WORDS.has(word) && !passedOver.has(word)) passedOver.set(word, typed);
+    }
     const words = all.filter(([, word]) => !STOP_WORDS.has(word)).slice(0, MOST_CLAUSES);
     if (words.length > 1) {
       const stems = words.map(([place, word]) => [place, stem(word)]);
       phrases.push({ words: stems, field, isExcluded: sign === "-" });
     }
     if (words.length > 1 && sign === "-") continue;
-    clauses.push(...words.map(([, word]) => clause(word, "word", sign || "+", field)));
+    clauses.push(...words.map(([, word, typed]) => clause(word, "word", sign || "+", field, typed)));
   }
   return {
     clauses: clauses.slice(0, MOST_CLAUSES),
     phrases: phrases.slice(0, MOST_PHRASES),
-    passedOver: [...passedOver],
+    passedOver: [...passedOver.values()],
     isCut: clauses.length >= MOST_CLAUSES,
   };
 }
 
-/** @param {string} phrase @returns {[place: number, word: string][]} */
+/** @param {string} phrase @returns {[place: number, word: string, typed: string][]} */
 function wordsInQuotes(phrase) {
   const chunks = phrase.split(" ").filter(Boolean);
   return chunks.flatMap((chunk, place) =>
-    wordsOf(chunk, { withParts: false }).map((word) => [place, word]),
+    asTyped(chunk, { withParts: false }).map(([word, typed]) => [place, word, typed]),
   );
 }
 
@@ -102,14 +103,14 @@ export function clause(word, kind, sign = "", field = null, typed = word, isJoin
 function clausesOf(chunk, sign, field) {
   const [, text, ending = ""] = ENDING.exec(chunk);
   // A word with hyphens must, or must not, be there as a whole.
-  const words = wordsOf(text, { withParts: !sign });
+  const pairs = asTyped(text, { withParts: !sign });
+  const words = pairs.map(([word]) => word);
   const last = words.length - 1;
   const isWhole = !sign && last > 0 && words[last] === words.slice(0, -1).join("");
-  const typed = isWhole || last === 0 ? text.replace(AROUND, "") : words[last];
-  return words
-    .map((word, i) =>
-      i < words.length - 1
-        ? clause(word, "word", sign, field)
+  return pairs
+    .map(([word, typed], i) =>
+      i < last
+        ? clause(word, "word", sign, field, typed)
         : clause(word, kindOf(ending, word), sign, field, typed, isWhole),
     )
     .filter(({ kind, word }) => kind !== "word" || !STOP_WORDS.has(word));
