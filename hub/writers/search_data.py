@@ -30,7 +30,7 @@ ENTRY: Final = "index.json"
 """The one file whose name never changes."""
 _SHARD_BYTES: Final = 16_000
 """Postings are cut into files of about so many bytes, before compression."""
-RECORDS_EACH: Final = 16
+RECORDS_EACH: Final = 8
 """Resources in a file of records."""
 _DIGEST_LETTERS: Final = 6
 _CARD: Final = tuple(field.name for field in fields(Card))

@@ -211,6 +211,22 @@ def test_any_number_of_minutes_can_be_typed_and_typing_leaves_no_trail(browse: P
     assert field.input_value() == ""
 
 
+def test_what_is_pressed_after_typing_minutes_is_done_at_once(browse: Page):
+    field = browse.locator(".hub-facets__minutes input")
+    for typed, pressed, done in (
+        ("45", ".hub-more", "document.querySelectorAll('.hub-row').length > 12"),
+        ("30", ".hub-chip--remove", "location.search === ''"),
+        ("600", ".hub-row a", "document.querySelector('#list') === null"),
+    ):
+        field.fill("")
+        field.press_sequentially(typed)
+        wait_until(browse, "document.querySelector('.hub-finder__chosen').textContent !== ''")
+        browse.wait_for_timeout(800)
+        # Leaving the box comes first: what is pressed must still be there when it is let go.
+        browse.locator(pressed).first.click()
+        wait_until(browse, done)
+
+
 def test_what_the_hub_does_not_have_is_left_out_and_told(page: Page, address):
     page.goto(f"{address}browse/?topic=co-production,<b>x</b>&minutes=soon&utm_source=mail")
     settled(page)

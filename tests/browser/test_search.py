@@ -93,6 +93,25 @@ def test_results_come_while_typing_and_are_said_once(search: Page):
     assert search.evaluate("document.activeElement.id") == "search-words"
 
 
+def test_a_word_on_its_way_stays_one_when_something_else_is_chosen(search: Page):
+    search.locator("#search-words").focus()
+    search.evaluate(TYPE, "hous")
+    expect(search.locator(STATUS)).to_contain_text("“hous”")
+    shown = search.locator("label", has=search.locator("[name=kind][value=module]"))
+    promised = shown.locator(".hub-terms__count").text_content().split()[0]
+    tick(search, "kind", "module")
+    assert search.locator("#list").get_attribute("data-count") == promised
+    before = rows(search)
+    search.locator(".hub-row a").first.click()
+    search.wait_for_url("**/modules/*/")
+    search.go_back()
+    wait_until(search, "document.querySelector('#list').dataset.count", promised)
+    assert rows(search) == before
+    assert search.locator("#search-words").input_value() == "hous"
+    search.press("#search-words", "Enter")
+    expect(search.locator("#list")).to_have_text("0 results for “hous”")
+
+
 def test_what_was_found_is_marked_and_shows_where_it_stands(search: Page):
     ask(search, "co-production")
     marked = search.locator(".hub-row mark").all_inner_texts()

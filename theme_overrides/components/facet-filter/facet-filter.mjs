@@ -92,11 +92,14 @@ export default class FacetFilter extends HTMLElement {
       const number = ids.filter(Boolean).length;
       if (chosen) write(chosen, number ? `${number} chosen` : "");
     }
-    const minutes = this.querySelector(".hub-facets__minutes input");
-    if (minutes instanceof HTMLInputElement && !isTyping) {
-      minutes.value = typeof selection.minutes === "number" ? String(selection.minutes) : "";
-    }
+    if (!isTyping) this.showMinutes(selection);
     for (const button of this.#showButtons) write(button, answer ? showWords(answer.count) : "Show the list");
+  }
+
+  /** Write the minutes that are chosen over what was typed. @param {Selection} selection */
+  showMinutes({ minutes }) {
+    const box = this.querySelector(".hub-facets__minutes input");
+    if (box instanceof HTMLInputElement) box.value = typeof minutes === "number" ? String(minutes) : "";
   }
 
   /** Take in by what other words terms are found; they are never shown. @param {Terms} terms */

@@ -51,6 +51,10 @@ export class Finding {
   /** The choice that was told last, with its count. */
   #said = "";
   #selection = nothing();
+  /** Whether the last word asked for may be on its way: until Enter, whatever else is chosen. */
+  #isBeginning = false;
+  /** Whether the page shows what is chosen. */
+  #isShown = false;
   /** @type {Dropped[]} */
   #dropped = [];
   /** @type {number[]} */
@@ -79,7 +83,7 @@ export class Finding {
       count: this.heading.dataset.count,
     };
     this.restList = [...this.results.childNodes];
-    this.trail = new Trail(() => this.#shown);
+    this.trail = new Trail(() => ({ shown: this.#shown, isBeginning: this.#isBeginning }));
   }
 
   /** Take in a choice of the panel. @param {Choice} choice */
@@ -88,12 +92,13 @@ export class Finding {
       facet === "minutes" ? copy(this.#selection) : toggled(this.#selection, facet, value);
     if (facet === "minutes") changed.minutes = minutesOf(value);
     const isNone = facet === "minutes" && value && changed.minutes === null;
-    return this.#go(changed, isTyping, undefined, isNone ? [{ facet, value }] : []);
+    return this.#go(changed, { isTyping, refused: isNone ? [{ facet, value }] : [] });
   }
 
   /** Search. @param {string} words @param {boolean} isTyping */
   ask(words, isTyping) {
-    return this.#go({ ...copy(this.#selection), query: tidyQuery(words) }, isTyping);
+    const wanted = { ...copy(this.#selection), query: tidyQuery(words) };
+    return this.#go(wanted, { isTyping, isBeginning: isTyping });
   }
 
   /** Show what the address says, as after Back. */
@@ -103,25 +108,42 @@ export class Finding {
     if (!this.#isFirst && addressOf(selection) === addressOf(this.#selection)) return undefined;
     this.#dropped = [...read.dropped, ...dropped];
     const left = this.trail.arrive(addressOf(selection));
+    this.#isBeginning = left.isBeginning ?? false;
     return this.#show(selection, { shown: left.shown ?? FIRST, y: left.y ?? null });
   }
 
   /**
    * @param {Selection} wanted
-   * @param {boolean} isTyping A step on the way, not one to come back to.
-   * @param {() => void} [focus] Where to go on, once what is chosen is shown.
-   * @param {Dropped[]} [refused] What was typed and cannot be chosen.
+   * @param {object} [how]
+   * @param {boolean} [how.isTyping] A step on the way, not one to come back to.
+   * @param {() => void} [how.focus] Where to go on, once what is chosen is shown.
+   * @param {Dropped[]} [how.refused] What was typed and cannot be chosen.
+   * @param {boolean} [how.isBeginning] Whether the last word may be on its way.
    */
-  #go(wanted, isTyping, focus, refused = []) {
+  #go(wanted, { isTyping = false, focus, refused = [], isBeginning } = {}) {
     const { selection, dropped } = fitted(wanted);
+    const address = addressOf(selection);
     if (this.host.dataset.first) {
       // Later pages of the list have addresses of their own; what is chosen belongs to the first.
-      window.location.assign(this.host.dataset.first + addressOf(selection));
+      window.location.assign(this.host.dataset.first + address);
       return undefined;
     }
-    this.trail.go(addressOf(selection), isTyping, FIRST);
-    this.#dropped = [...refused, ...dropped];
-    return this.#show(selection, { shown: FIRST, y: null }, isTyping, focus);
+    const isOpen = isBeginning ?? (this.#isBeginning && selection.query === this.#selection.query);
+    const left = [...refused, ...dropped];
+    const isSame =
+      this.#isShown &&
+      address === addressOf(this.#selection) &&
+      isOpen === this.#isBeginning &&
+      JSON.stringify(left) === JSON.stringify(this.#dropped);
+    const shown = isSame ? this.#shown : FIRST;
+    this.trail.go(address, isTyping, { shown, isBeginning: isOpen });
+    this.#isBeginning = isOpen;
+    this.#dropped = left;
+    if (!isSame) return this.#show(selection, { shown, y: null }, isTyping, focus);
+    // The reader who leaves a box may be pressing something in the list: it stays as it is.
+    if (!isTyping) this.panel.showMinutes(selection);
+    focus?.();
+    return undefined;
   }
 
   /**
@@ -133,9 +155,12 @@ export class Finding {
     const isNews = !this.#isFirst || !isNothing(selection) || this.#dropped.length > 0;
     this.#selection = selection;
     this.#isFirst = false;
+    this.#isShown = false;
     try {
       await this.#answer(turn, view, isTyping, focus);
-      if (turn === this.#turn && isNews) this.#say();
+      if (turn !== this.#turn) return;
+      this.#isShown = true;
+      if (isNews) this.#say();
     } catch (reason) {
       if (turn !== this.#turn) return;
       console.warn("hub-finder: its data did not load.", reason);
@@ -147,7 +172,7 @@ export class Finding {
   /** @param {number} turn @param {View} view @param {boolean} isTyping @param {() => void} [focus] */
   async #answer(turn, view, isTyping, focus) {
     const selection = this.#selection;
-    const search = selection.query ? await this.library.find(selection.query, isTyping) : null;
+    const search = selection.query ? await this.library.find(selection.query, this.#isBeginning) : null;
     if (turn !== this.#turn) return;
     const found = search ? setBits(noBits(this.facets.size), search.numbers) : undefined;
     const answer = this.facets.narrow(selection, found);
@@ -282,15 +307,16 @@ export class Finding {
    * @param {number} place Of its chip.
    */
   removeChip(facet, value, place) {
-    return this.#go(toggled(this.#selection, facet, value), false, () => {
+    const focus = () => {
       const next = this.above.querySelectorAll(".hub-chip--remove")[place];
       (next ?? this.heading).focus();
-    });
+    };
+    return this.#go(toggled(this.#selection, facet, value), { focus });
   }
 
   /** Leave a value out, to get something. @param {Selection} selection */
   tryInstead(selection) {
-    return this.#go(selection, false, () => this.heading.focus());
+    return this.#go(selection, { focus: () => this.heading.focus() });
   }
 
   clear() {

@@ -1,8 +1,10 @@
 /**
  * The trail that a reader leaves: addresses in the history of the browser, each with how far the
- * list was unrolled and scrolled there. Browsers bring a scroll back before there are rows.
+ * list was unrolled and scrolled there, and whether the last word was one on its way. Browsers bring
+ * a scroll back before there are rows.
  *
  * @typedef {{shown: number, y: number | null}} View
+ * @typedef {{shown: number, isBeginning: boolean}} State
  */
 
 const SCROLL_PAUSE = 150;
@@ -16,9 +18,9 @@ export class Trail {
   #y = 0;
   #view;
 
-  /** @param {() => number} shown How many rows are shown now. */
-  constructor(shown) {
-    this.#view = () => ({ ...history.state, shown: shown(), y: this.#y });
+  /** @param {() => State} state What there is now: how many rows, and for what. */
+  constructor(state) {
+    this.#view = () => ({ ...history.state, ...state(), y: this.#y });
     this.#scrolled();
     history.scrollRestoration = "manual";
     window.addEventListener("pagehide", () => {
@@ -41,31 +43,31 @@ export class Trail {
    *
    * @param {string} search
    * @param {boolean} isTyping A step on the way, not one to come back to.
-   * @param {number} shown How many rows there will be.
+   * @param {State} state What there will be.
    */
-  go(search, isTyping, shown) {
+  go(search, isTyping, state) {
     window.clearTimeout(this.#pause);
     const address = window.location.pathname + search;
     const isTypedOver = isTyping && this.#committed.includes("?") && !this.#isApart;
     if (address === this.#committed || (isTyping && !isTypedOver)) {
-      history.replaceState(history.state, "", address);
+      history.replaceState({ ...history.state, isBeginning: state.isBeginning }, "", address);
       return;
     }
     if (isTypedOver) {
       this.remember();
-      history.pushState({ shown, y: this.#y }, "", address);
+      history.pushState({ ...state, y: this.#y }, "", address);
       this.#isApart = true;
       return;
     }
     if (this.#isApart) {
-      history.replaceState({ shown, y: this.#y }, "", address);
+      history.replaceState({ ...state, y: this.#y }, "", address);
       this.#isApart = false;
       this.#committed = address;
       return;
     }
     // What was typed on the way gives its place back to what was there before.
     this.remember(this.#committed);
-    history.pushState({ shown, y: this.#y }, "", address);
+    history.pushState({ ...state, y: this.#y }, "", address);
     this.#committed = address;
   }
 
@@ -73,7 +75,7 @@ export class Trail {
    * Take the address as it is, after Back or at the start.
    *
    * @param {string} search What it should say.
-   * @returns {Partial<View>} How it was left.
+   * @returns {Partial<View & State>} How it was left.
    */
   arrive(search) {
     window.clearTimeout(this.#pause);
