@@ -28,7 +28,7 @@ FORMAT: Final = 2
 """Grows when the meaning of a file changes."""
 ENTRY: Final = "index.json"
 """The one file whose name never changes."""
-_SHARD_BYTES: Final = 16_000
+_SHARD_BYTES: Final = 12_000
 """Postings are cut into files of about so many bytes, before compression."""
 RECORDS_EACH: Final = 8
 """Resources in a file of records."""

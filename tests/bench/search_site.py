@@ -17,10 +17,15 @@ from material.plugins.search.plugin import SearchIndex
 from hub.domain.resource import Resource
 from hub.library.library import Library
 from hub.search.documents import parts_of
+from hub.writers.facet_data import facet_data
 from hub.writers.joined_module import joined_module
 from hub.writers.search_data import search_data
 
-REPOSITORY = Path(__file__).parents[2]
+THEME = Path(__file__).parents[2] / "theme_overrides"
+ENGINE = "assets/hub/core/search/engine.mjs"
+AHEAD = "assets/hub/core/search/ahead.mjs"
+FINDING = "components/finder/finding.mjs"
+"""What the search page fetches beside the engine, when somebody first shows an interest."""
 COMPRESSED = {".html", ".js", ".mjs", ".json", ".txt", ".css"}
 """What a usual host compresses by its kind. Pagefind compresses its own files itself."""
 
@@ -39,7 +44,8 @@ def write_site(library: Library, folder: Path) -> None:
     data.mkdir(parents=True)
     for path, content in search_data(library).items():
         (data / path).write_bytes(content)
-    _write_scripts(folder / "core")
+    (folder / "facets.json").write_text(facet_data(library), "utf-8")
+    _write_scripts(folder)
     (folder / "empty.html").write_text("<!doctype html><title>Bench</title>", "utf-8")
     material_folder = folder / "material"
     material_folder.mkdir()
@@ -51,10 +57,11 @@ def write_site(library: Library, folder: Path) -> None:
 
 def _write_scripts(folder: Path) -> None:
     """Write the scripts of the search as the hub publishes them."""
-    shutil.copytree(REPOSITORY / "theme_overrides" / "assets" / "hub" / "core", folder)
-    engine = "search/engine.mjs"
-    joined = joined_module(engine, lambda path: (folder / path).read_text("utf-8"))
-    (folder / engine).write_text(joined, "utf-8")
+    for path in (ENGINE, FINDING):
+        joined = joined_module(path, lambda one: (THEME / one).read_text("utf-8"))
+        (folder / path).parent.mkdir(parents=True)
+        (folder / path).write_text(joined, "utf-8")
+    shutil.copy(THEME / AHEAD, folder / AHEAD)
 
 
 def _body(resource: Resource) -> str:

@@ -17,7 +17,7 @@ from finding import (
     tick,
     wait_until,
 )
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 HOSTILE = [
     "<img src=x onerror=window.__pwned=1>",
@@ -515,9 +515,19 @@ def test_what_was_said_while_typing_is_not_said_again_on_enter(search: Page):
     assert search.evaluate("window.said") == []
 
 
-def test_words_and_choices_stay_when_the_data_does_not_load(page: Page, address):
+@pytest.mark.parametrize("answer", ["none", "a page to sign in to the network"])
+def test_words_and_choices_stay_when_the_data_does_not_load(page: Page, address, answer):
     is_down = [True]
-    page.route("**/postings-*", lambda one: one.abort() if is_down[0] else one.continue_())
+
+    def data(route: Route) -> None:
+        if not is_down[0]:
+            route.continue_()
+        elif answer == "none":
+            route.abort()
+        else:
+            route.fulfill(content_type="text/html; charset=utf-8", body="<p>Sign in</p>")
+
+    page.route("**/postings-*", data)
     page.goto(f"{address}search/?q=arson&role=health-worker")
     expect(page.locator(".hub-finder__note")).to_contain_text("did not load")
     assert page.locator("#search-words").input_value() == "arson"
