@@ -27,7 +27,9 @@ def test_a_label_wins_over_a_synonym_and_a_synonym_over_a_word_that_only_leads_t
 def led(text):
     terms = (
         Term("learn", "Test and learn", "One.", (Synonym("experiment"),)),
-        Term("expert", "Peers", "One.", (Synonym("expert by experience"), Synonym("strengths-led"))),
+        Term(
+            "expert", "Peers", "One.", (Synonym("expert by experience"), Synonym("strengths-led"))
+        ),
     )
     given = {one.id: one for one in taxonomies()} | {"topics": Taxonomy("topics", terms)}
     names = read_names(Taxonomies(**given))
