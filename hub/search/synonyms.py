@@ -11,6 +11,7 @@ from hub.search.as_typed import parts_as_typed
 from hub.search.documents import names_of
 from hub.search.normalise import DASHES, normalise
 from hub.search.query import plainly
+from hub.search.singular import singular
 from hub.search.stemmer import stem
 from hub.search.typos import Likely
 
@@ -74,7 +75,8 @@ def read_names(taxonomies: Taxonomies) -> Mapping[str, Name]:
                 if words := apart(name):
                     is_near = place > len(term.synonyms)
                     known = Name(taxonomy.id, term.id, term.label, place == 0, is_near)
-                    found.append((_key(words), known))
+                    joined = ["".join(words)]  # "strengthsbased" has a plural inside
+                    found += [(_key(words), known), (_key(joined), known)]
     # The last of a key stays in a dictionary.
     return dict(sorted(found, key=lambda one: (one[1].is_near, not one[1].is_label))[::-1])
 
@@ -132,7 +134,7 @@ def _said(run: Sequence[_Typed], meant: Mapping[str, Likely]) -> str:
 
 def _key(words: Sequence[str]) -> str:
     """Names are alike whatever spaces and hyphens they have, and in singular and plural."""
-    return "".join(words[:-1]) + stem(words[-1])
+    return "".join(map(singular, words))
 
 
 def apart(text: str) -> list[str]:

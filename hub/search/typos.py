@@ -40,6 +40,7 @@ class Likely:
 
     term: str
     word: str
+    """The one by which the index knows the term, whatever ending was typed."""
     is_shown: bool
     """Whether readers may be told the word; see `Term.found_by`."""
 
@@ -59,28 +60,29 @@ def likeliest(index: SearchIndex, word: str, term: str) -> list[Likely]:
     """
     if len(word) < _SHORTEST:
         return []
-    found: list[tuple[int, bool, int, str, str]] = []
+    found: list[tuple[int, bool, int, str]] = []
     for known in index.terms:
         if known.startswith(term[:1]):
-            ways = list(_ways(index.words[known], known, word, term))
-            if ways:
-                slip, meant = min(ways, key=lambda way: way[0])
+            slip = min(_slips(index.words[known], known, word, term), default=0)
+            if slip:
                 common = -commonness(index.terms[known])
-                found.append((slip, known in index.unshown, common, known, meant))
-    return [Likely(known, meant, not unshown) for _, unshown, _, known, meant in sorted(found)]
+                found.append((slip, known in index.unshown, common, known))
+    return [
+        Likely(known, index.words[known], not unshown) for _, unshown, _, known in sorted(found)
+    ]
 
 
-def _ways(shown: str, known: str, word: str, term: str) -> Iterator[tuple[int, str]]:
-    """Yield each way from a known word to a mistyped one: how unlikely, and the word meant."""
+def _slips(shown: str, known: str, word: str, term: str) -> Iterator[int]:
+    """Yield how unlikely each way from a known word to a mistyped one is."""
     if slip := slip_between(shown, word):
-        yield slip, shown
+        yield slip
     for ending in _ENDINGS:
         if word.endswith(ending) and (slip := slip_between(known, word[: -len(ending)])):
             is_likely = slip == 1 or len(known) >= _SHORTEST_STEM
             if is_likely and stem(known + ending) == known:
-                yield slip, known + ending
+                yield slip
     if len(term) >= _SHORTEST_STEM and (slip := slip_between(known, term)):
-        yield slip, shown
+        yield slip
 
 
 def slip_between(meant: str, typed: str) -> int:

@@ -3,12 +3,12 @@
 import pytest
 from corpus_making import own_library
 from sample_files import REPOSITORY
-from yaml import safe_load
+from yaml import safe_load_all
 
 from hub.search.search import Search
 
 FILE = REPOSITORY / "tests" / "cases" / "search" / "everyday-words.yml"
-WORDS = safe_load(FILE.read_text("utf-8"))
+WORDS, LEADING_NOWHERE = safe_load_all(FILE.read_text("utf-8"))
 HURTFUL = ("junkie", "druggie", "tramp", "dosser", "vagrant", "handicapped", "prostitute", "ex-con")
 
 
@@ -23,6 +23,13 @@ def test_an_everyday_word_finds_something_and_leads_to_its_term(search, word):
     assert found.hits
     wanted = [WORDS[word]] if WORDS[word] else []
     assert [f"{one.taxonomy}/{one.term}" for one in found.expanded][:1] == wanted
+
+
+@pytest.mark.parametrize("word", LEADING_NOWHERE)
+def test_a_word_that_is_only_like_a_name_leads_to_no_term(search, word):
+    found = search.find(word)
+    assert found.hits
+    assert found.expanded == ()
 
 
 @pytest.mark.parametrize("word", HURTFUL)

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { readNames } from "../../../../theme_overrides/assets/hub/core/search/names.mjs";
+import { namesIn, readNames } from "../../../../theme_overrides/assets/hub/core/search/names.mjs";
 
 const BY_LABEL = ["topics", "label", ["Hostel"], []];
 const BY_SYNONYM = ["topics", "synonym", ["Homes", "hostels", "flat"], []];
@@ -17,4 +17,25 @@ test("a label wins over a synonym, and a synonym over a word that only leads the
     const terms = ["hostel", "flat", "sofa"].map((word) => names.get(word).term);
     assert.deepEqual(terms, ["label", "synonym", "near"]);
   }
+});
+
+const NAMES = readNames([
+  ["topics", "learn", ["Test and learn", "experiment"], []],
+  ["roles", "expert", ["Peer worker", "expert by experience", "strengths-based worker"], []],
+]);
+const led = (text) => namesIn(text, NAMES, new Map(), () => true).map(({ term }) => term);
+
+test("every word of a name may be in the plural", () => {
+  for (const text of ["expert by experience", "experts by experience", "experts by experiences"]) {
+    assert.deepEqual(led(text), ["expert"], text);
+  }
+  assert.deepEqual(led("experiments"), ["learn"]);
+});
+
+test("a name with a plural inside may be written as one word", () => {
+  assert.deepEqual(led("strengthsbasedworker"), ["expert"]);
+});
+
+test("a word with the stem of a name is not that name", () => {
+  assert.deepEqual(led("experience"), []);
 });

@@ -58,9 +58,14 @@ test("words are read from their file, with those that are never shown", () => {
 test("the likeliest slip comes first, however common the others are", () => {
   const words = [
     { term: "offer", word: "offers", commonness: 9, isShown: true },
-    { term: "offic", word: "office", commonness: 2, isShown: true },
+    { term: "offic", word: "officer", commonness: 2, isShown: true },
   ];
   assert.deepEqual(likeliest(words, "offcer", "offcer").map((one) => one.word), ["officer"]);
+});
+
+test("the word that is told is the one that pages say, whatever ending was typed", () => {
+  const words = [{ term: "ethnic", word: "ethnicity", commonness: 2, isShown: true }];
+  assert.deepEqual(likeliest(words, "ethics", "ethic"), words);
 });
 
 test("what was looked for is marked, in whatever form it stands there", () => {

@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 import { wordsOf } from "../../../../theme_overrides/assets/hub/core/search/normalise.mjs";
 import { readQuery } from "../../../../theme_overrides/assets/hub/core/search/query.mjs";
+import { singular } from "../../../../theme_overrides/assets/hub/core/search/singular.mjs";
 import { stem } from "../../../../theme_overrides/assets/hub/core/search/stemmer.mjs";
 import { STOP_WORDS } from "../../../../theme_overrides/assets/hub/core/search/stop-words.mjs";
 
@@ -20,6 +21,12 @@ test("thousands of words have the terms that lunr.js gives them", () => {
 test("texts are normalised as Python normalises them", () => {
   for (const [text, normalised] of Object.entries(cases("normalise"))) {
     assert.equal(wordsOf(text).join(" "), normalised);
+  }
+});
+
+test("a word and its plural have in common what Python says", () => {
+  for (const [word, common] of Object.entries(cases("singular"))) {
+    assert.equal(singular(word), common, word);
   }
 });
 

@@ -7,6 +7,7 @@
 import { DASH, asTyped } from "./as-typed.mjs";
 import { wordsOf } from "./normalise.mjs";
 import { plainly } from "./query.mjs";
+import { singular } from "./singular.mjs";
 import { stem } from "./stemmer.mjs";
 import { STOP_WORDS } from "./stop-words.mjs";
 
@@ -15,7 +16,7 @@ const EXCLUDED = /(?:^| )-(?:[a-z]+:)?(?:"[^"]*"|\S+)/g;
 
 /** Names are alike whatever spaces and hyphens they have, and in singular and plural. */
 function keyOf(words) {
-  return words.slice(0, -1).join("") + stem(words[words.length - 1]);
+  return words.map(singular).join("");
 }
 
 const apart = (text) => wordsOf(text.replace(DASH, " "));
@@ -34,7 +35,9 @@ export function readNames(entries) {
       const words = apart(name);
       if (words.length) {
         const [isLabel, isNear] = [place === 0, place >= names.length];
-        found.push([keyOf(words), { taxonomy, term, label: names[0], isLabel, isNear }]);
+        const known = { taxonomy, term, label: names[0], isLabel, isNear };
+        const joined = [words.join("")]; // "strengthsbased" has a plural inside
+        found.push([keyOf(words), known], [keyOf(joined), known]);
       }
     });
   }

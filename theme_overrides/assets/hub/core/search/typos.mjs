@@ -3,7 +3,7 @@
  *
  * @typedef {object} Word
  * @property {string} term
- * @property {string} word
+ * @property {string} word The one by which the index knows the term, whatever ending was typed.
  * @property {number} commonness
  * @property {boolean} isShown Whether readers may be told the word: it stands on pages.
  */
@@ -48,16 +48,15 @@ const LINE = /^(.)(.)([\p{L}\p{N}]*)(?:([-+=])(.*))?$/u;
  * @param {Word[]} words
  * @param {string} word As typed, normalised.
  * @param {string} term Its stem.
- * @returns {Word[]} Each with the word that was meant.
+ * @returns {Word[]}
  */
 export function likeliest(words, word, term) {
   if (word.length < SHORTEST) return [];
   return words
     .flatMap((known) => {
       if (known.term[0] !== term[0]) return [];
-      const ways = waysTo(known, word, term);
-      const slip = Math.min(...ways.map((way) => way.slip));
-      return ways.length ? [{ slip, ...known, ...ways.find((way) => way.slip === slip) }] : [];
+      const slips = slipsTo(known, word, term);
+      return slips.length ? [{ slip: Math.min(...slips), ...known }] : [];
     })
     .sort(
       (one, other) =>
@@ -69,18 +68,15 @@ export function likeliest(words, word, term) {
     .map(({ slip, ...known }) => known);
 }
 
-/** Each way from a known word to a mistyped one: how unlikely, and the word meant. */
-function waysTo(known, word, term) {
-  const whole = { slip: slipBetween(known.word, word), word: known.word };
+/** How unlikely each way from a known word to a mistyped one is. */
+function slipsTo(known, word, term) {
   const others = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => {
     const slip = slipBetween(known.term, word.slice(0, -ending.length));
     const isLikely = slip === 1 || (slip === 2 && known.term.length >= SHORTEST_STEM);
-    const meant = known.term + ending;
-    return { slip: isLikely && stem(meant) === known.term ? slip : 0, word: meant };
+    return isLikely && stem(known.term + ending) === known.term ? slip : 0;
   });
-  const isLong = term.length >= SHORTEST_STEM;
-  const stems = { slip: isLong ? slipBetween(known.term, term) : 0, word: known.word };
-  return [whole, ...others, stems].filter(({ slip }) => slip > 0);
+  const stems = term.length >= SHORTEST_STEM ? slipBetween(known.term, term) : 0;
+  return [slipBetween(known.word, word), ...others, stems].filter((slip) => slip > 0);
 }
 
 /**
