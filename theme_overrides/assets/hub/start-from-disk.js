@@ -11,8 +11,7 @@ function startFromDisk(modules, files) {
   const read = async (address) => {
     const url = new URL(address, window.location.href).href;
     const text = files[url.slice(url.lastIndexOf("/") + 1)];
-    const isThere = text !== undefined;
-    return { ok: isThere, status: isThere ? 200 : 404, url, text: async () => text, json: async () => JSON.parse(text) };
+    return text === undefined ? new Response("", { status: 404 }) : new Response(text);
   };
 
   for (const element of document.querySelectorAll(":not(:defined)")) {
