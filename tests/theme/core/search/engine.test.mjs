@@ -136,6 +136,13 @@ test("positions are fetched for words in quotes alone, those to leave out as wel
   assert.deepEqual((await fresh.find('-"home arson" home')).numbers, [1, 0]);
 });
 
+test("words in quotes to leave out leave everything else, as a word to leave out does", async () => {
+  const search = await openSearch("", reader());
+  const all = (await search.find("-zebra")).numbers;
+  assert.deepEqual((await search.find('-"home arson"')).numbers, all);
+  assert.deepEqual((await search.find('-"the of"')).numbers, []);
+});
+
 test("data of another version is refused, and a failed start can be tried again", async () => {
   const other = async () => JSON.stringify({ format: 1 });
   await assert.rejects(openSearch("", other), /another version/);
