@@ -78,6 +78,24 @@ test("the last word may be on its way, while the reader is still at it", async (
   assert.deepEqual((await search.find("ars ", { prefix: true })).terms, []);
 });
 
+test("a word on its way may have capitals, an accent, or hyphens before it", async () => {
+  const search = await openSearch("", reader());
+  for (const text of ["ARS", "àrs", "a\u0300rs", "arś", "ars\u0301", "home-ars", "Home–Àrs"]) {
+    const found = await search.find(text, { prefix: true });
+    assert.ok(found.terms.includes("arson"), text);
+    assert.deepEqual(found.unknown, [], text);
+    const closed = await search.find(`${text} `, { prefix: true });
+    assert.ok(!closed.terms.includes("arson"), text);
+  }
+  for (const text of ["ars's", "ars-the", "ars-home", "home-ars.", "+home-ars", '"home-ars"']) {
+    assert.ok(!(await search.find(text, { prefix: true })).terms.includes("arson"), text);
+  }
+  assert.deepEqual((await search.find("home-zeb", { prefix: true })).unknown, [
+    { word: "zeb", near: [] },
+  ]);
+  assert.equal((await search.find("home-ars", { prefix: true })).allWords, null);
+});
+
 test("what pages say is told as it was typed, and common words are told for what they are", async () => {
   const search = await openSearch("", reader());
   const found = await search.find("Homes Zebra the");

@@ -312,9 +312,15 @@ function lowest(count, holds) {
   return low;
 }
 
-/** The clause of the last word, when the reader may still be typing it. */
+/**
+ * The clause of the last word, when the reader may still be typing it; of a word with hyphens, that
+ * of its last part.
+ */
 function beginningIn(text, clauses) {
-  const last = clauses[clauses.length - 1];
-  const isOpen = /[\p{L}\p{N}]$/u.test(text) && last?.kind === "word" && last.sign === "";
-  return isOpen && text.toLowerCase().endsWith(last.word) ? last : null;
+  const last = clauses.filter(({ isJoined }) => !isJoined).at(-1);
+  if (last?.kind !== "word" || last.sign !== "" || !text.endsWith(last.typed)) return null;
+  return isUnfinished(last) ? last : null;
 }
+
+/** Whether another letter would make a word longer: it does not after "A&E" and "person's". */
+const isUnfinished = ({ typed, word }) => wordsOf(`${typed}x`).join(" ") === `${word}x`;
