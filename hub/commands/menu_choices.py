@@ -86,6 +86,6 @@ def _advice(word: str, one: str, words: Mapping[str, tuple[str, ...]]) -> str:
     )
     question = did_you_mean(islice(likely, MOST_SUGGESTIONS))
     advice = f" {question[0].upper()}{question[1:]}" if question else ""
-    if len(words) <= _SHORT:
+    if 0 < len(words) <= _SHORT:
         advice += f" There are: {', '.join(words)}."
     return printable(f"'{word}' is not {one}.{advice}")

@@ -44,12 +44,17 @@ class _SearchCommand(click.Command):
         given = tuple(args)
         try:
             return super().parse_args(ctx, args)
-        except click.NoSuchOption:
-            query = next((one for one in given if re.match(r"-[^-\d]", one)), None)
+        except click.NoSuchOption as error:
+            query = next((one for one in given if _is_query(one, error.option_name)), None)
             if query is None:
                 raise
             advice = f"To search without a word, write two dashes first: {command_for(query)}"
             raise click.UsageError(printable(f"'{query}' is no option. {advice}"), ctx) from None
+
+
+def _is_query(typed: str, unknown: str) -> bool:
+    """Tell whether an option that is not known is the beginning of what was typed."""
+    return re.match("-[^-]", typed) is not None and typed.startswith(unknown)
 
 
 @click.command(cls=_SearchCommand)

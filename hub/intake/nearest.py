@@ -1,12 +1,17 @@
 """Find the words an author probably meant."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+
+from hub.domain.plain_letters import PLAIN_LETTERS
 
 MOST_SUGGESTIONS = 3
 
 LONGEST_ID = 60
+
+_PLAIN_LETTERS = str.maketrans(dict(PLAIN_LETTERS))
 
 
 def plain_form(text: str) -> str:
@@ -15,8 +20,15 @@ def plain_form(text: str) -> str:
 
 
 def id_from(text: str) -> str:
-    """Return the id that a title or file name would give; may be empty."""
-    ascii_only = "".join(letter for letter in plain_form(text) if letter.isascii())
+    """Return the id that a title or file name would give; may be empty.
+
+    >>> id_from("Émile's café: a Łódź story")
+    'emile-s-cafe-a-lodz-story'
+    """
+    apart = unicodedata.normalize("NFKD", text)
+    bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    plain = plain_form(bare).translate(_PLAIN_LETTERS)
+    ascii_only = "".join(letter for letter in plain if letter.isascii())
     return "-".join(part for part in ascii_only.split("-") if part)[:LONGEST_ID].strip("-")
 
 

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
+from hub.domain.plain_letters import PLAIN_LETTERS
+
 LONGEST_WORD = 60
 """Words are cut here: nobody searches for more, and a page of one long word does no harm."""
 
@@ -28,22 +30,8 @@ INSIDE_WORDS = "".join(
 )
 """What a word may hold and is searched without."""
 
-_PLAIN: Mapping[str, str] = {
-    "ß": "ss",
-    "æ": "ae",
-    "œ": "oe",
-    "ø": "o",
-    "ł": "l",
-    "đ": "d",
-    "ð": "d",
-    "þ": "th",
-    "\u0131": "i",  # without a dot, as in Turkish
-    "\u03c2": "\u03c3",  # sigma at the end of a Greek word
-}
-"""Letters that Unicode does not take apart, as people type them without a key for them."""
-
 _TABLE: Mapping[int, str | None] = {
-    **{ord(letter): plain for letter, plain in _PLAIN.items()},
+    **{ord(letter): plain for letter, plain in PLAIN_LETTERS.items()},
     **dict.fromkeys(map(ord, INSIDE_WORDS)),
     **dict.fromkeys(map(ord, APOSTROPHES), "'"),
     **dict.fromkeys(map(ord, DASHES), "-"),

@@ -7,10 +7,10 @@ either.
 import re
 from collections.abc import Mapping
 
-from hub.search.query import Kind, read_query
+from hub.search.query import Kind, plainly, read_query
 from hub.search.search import Found
 
-_QUOTES = re.compile('["“”„«»]')
+_QUOTED = re.compile(r'-(?:[a-z]+:)?"[^"]*"|"|[^" ]+')
 _OPEN = re.compile(r"[^\W_]\Z")
 
 
@@ -18,11 +18,19 @@ def other_queries(text: str, found: Found) -> tuple[str, ...]:
     """Return what else could be asked, the nearest to what was typed first."""
     near = [word for unknown in found.unknown for word in unknown.near]
     read_as = (correction.read_as for correction in found.corrected)
-    bare = _QUOTES.sub("", text).strip()
-    whole = (_beginning(text), found.any_words, bare, _with_near_words(text, found))
+    whole = (_beginning(text), found.any_words, _unquoted(text), _with_near_words(text, found))
     tries = dict.fromkeys((*whole, *near, *read_as, *found.known))
     # For one word the sign would be all that differs.
     return tuple(one for one in tries if one not in ("", text, *(f"+{word}" for word in near)))
+
+
+def _unquoted(text: str) -> str:
+    """Return a query without quotes; those of words to leave out stay.
+
+    Without them, the minus would be for the first word alone, and the others asked for.
+    """
+    bare = _QUOTED.sub(lambda found: "" if found[0] == '"' else found[0], plainly(text))
+    return bare.strip()
 
 
 def _with_near_words(text: str, found: Found) -> str:

@@ -5,7 +5,7 @@ sums of fractions depend on it, and the order of results that score alike depend
 """
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -39,11 +39,12 @@ class Hit:
 
 
 class Ranking:
-    """Answers queries from an index; keeps the weights of terms that were asked for."""
+    """Answers queries from an index; keeps what it worked out for terms that were asked for."""
 
     def __init__(self, index: SearchIndex) -> None:
         self.index = index
         self._weights: dict[str, tuple[Mapping[int, float], ...]] = {}
+        self._in_parts: dict[str, tuple[Sequence[int], Sequence[int]]] = {}
 
     def hits(self, clauses: Sequence[Asked]) -> list[Hit]:
         """Return what matches, best first."""
@@ -100,14 +101,22 @@ class Ranking:
         first, parts = self._first_parts[number], self.index.parts[number]
         found = [0] * parts
         for term in dict.fromkeys(terms):
-            for part, times in places(self.index.terms[term].fields[_BODY]):
-                if first <= part < first + parts and (within is None or part in within):
-                    found[part - first] += times
+            row, times = self._parts_with(term)
+            for place in range(bisect_left(row, first), bisect_left(row, first + parts)):
+                if within is None or row[place] in within:
+                    found[row[place] - first] += times[place]
         return found
 
     def document_of(self, part: int) -> int:
         """Return the document of a part, by the number of the part among all parts."""
         return bisect_right(self._first_parts, part) - 1
+
+    def _parts_with(self, term: str) -> tuple[Sequence[int], Sequence[int]]:
+        """Return all parts with a term in order, and how often it stands in each."""
+        if term not in self._in_parts:
+            row = list(places(self.index.terms[term].fields[_BODY]))
+            self._in_parts[term] = [part for part, _ in row], [times for _, times in row]
+        return self._in_parts[term]
 
     @cached_property
     def _first_parts(self) -> list[int]:

@@ -21,6 +21,8 @@ from hub.search.typos import Likely, likeliest
 
 _NEAR_WORDS = 3
 _NONE: frozenset[int] = frozenset()
+_LEAVES_ALL = Asked((), "-", None)
+"""Stands in where nothing but words in quotes is to be left out: these are no clauses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +110,11 @@ class Search:
         def keeps(number: int) -> bool:
             return all(one.keeps(number) for one in holders)
 
+        clauses = [_LEAVES_ALL] if query.phrases and not asked else asked
         narrowed = all_words(text, heard.meant)
         operators = operators_in(text, heard.meant)
         return Found(
-            hits=tuple(hit for hit in self._ranking.hits(asked) if keeps(hit.number)),
+            hits=tuple(hit for hit in self._ranking.hits(clauses) if keeps(hit.number)),
             terms=tuple(term for one in asked if one.sign != "-" for term in one.terms),
             parts=parts_with(holders),
             expanded=synonyms_in(text, self._names, heard.meant, self._is_on_pages),

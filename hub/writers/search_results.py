@@ -227,8 +227,9 @@ def _ways_on(query: str, taxonomies: Taxonomies, ways: WaysOn) -> Iterator[str]:
         yield f"Try: {ways.command(other)}"
     near = near_topics(query, taxonomies.topics)
     topics = near or tuple(topic.id for topic in taxonomies.topics)
-    told = f"The nearest topics: {', '.join(near)}." if near else f"Topics: {', '.join(topics)}."
-    yield from textwrap.wrap(told, _WIDTH, break_on_hyphens=False)
+    if topics:
+        told = f"{'The nearest topics' if near else 'Topics'}: {', '.join(topics)}."
+        yield from textwrap.wrap(told, _WIDTH, break_on_hyphens=False)
 
 
 def _lines(result: Result, taxonomies: Taxonomies) -> Iterator[str]:

@@ -29,6 +29,13 @@ def test_a_new_resource_passes_the_check_and_says_what_is_left(run, kind, folder
     assert run("check").exit_code == 0
 
 
+def test_a_title_with_accents_keeps_its_letters_in_the_address(run):
+    assert run("new", "module", "Émile’s café").output.startswith(
+        "Wrote content/modules/emile-s-cafe.md,"
+    )
+    assert run("check").exit_code == 0
+
+
 def test_nothing_is_ever_overwritten(run, tmp_path):
     run("new", "module", "A try")
     path = tmp_path / "content" / "modules" / "a-try.md"

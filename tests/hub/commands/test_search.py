@@ -124,10 +124,26 @@ def test_a_query_that_begins_with_a_minus_is_told_how_to_be_written(run):
     assert result.stderr.endswith("write two dashes first: hub search -- '-kettle start'\n")
 
 
-def test_a_mistyped_option_is_named(run):
-    result = run(FILES, "search", "kettle", "--rol", "nurse")
+@pytest.mark.parametrize("query", ["-1", "-24/7", "-x"])
+def test_a_number_after_a_minus_is_a_query_like_any_other(run, query):
+    result = run(FILES, "search", query, "--minutes", "9")
+    assert result.exit_code == 2
+    assert result.stderr.endswith(f"write two dashes first: hub search -- {query}\n")
+
+
+@pytest.mark.parametrize("others", [(), ("--minutes", "-5")])
+def test_a_mistyped_option_is_named(run, others):
+    result = run(FILES, "search", "kettle", *others, "--rol", "nurse")
     assert result.exit_code == 2
     assert "No such option" in result.stderr
+
+
+def test_an_empty_folder_lists_nothing_that_is_not_there(run, tmp_path):
+    (tmp_path / "empty").mkdir()
+    result = run(FILES, "search", "kettle", "empty")
+    assert result.stdout == "'kettle' is in no resource.\nNothing found for: kettle\n"
+    result = CliRunner().invoke(hub, ["search", "kettle", "empty", "--role", "nurse"])
+    assert result.stderr.endswith("\n'nurse' is not a role.\n")
 
 
 def test_files_with_problems_are_mentioned_and_left_out(run):

@@ -1,6 +1,6 @@
 import pytest
 
-from hub.intake.nearest import did_you_mean, nearest, plain_form
+from hub.intake.nearest import did_you_mean, id_from, nearest, plain_form
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,20 @@ from hub.intake.nearest import did_you_mean, nearest, plain_form
 )
 def test_words_are_compared_in_their_plain_form(written, plain):
     assert plain_form(written) == plain
+
+
+@pytest.mark.parametrize(
+    ("title", "made"),
+    [
+        ("Émile's café", "emile-s-cafe"),
+        ("E\u0301mile", "emile"),
+        ("Łódź, Århus & Straße", "lodz-arhus-and-strasse"),
+        ("Æsop ØRE ISTANBUL İstanbul", "aesop-ore-istanbul-istanbul"),
+        ("日本 plan", "plan"),
+    ],
+)
+def test_an_id_has_the_plain_letter_for_one_with_an_accent(title, made):
+    assert id_from(title) == made
 
 
 def test_swapped_letters_are_near():

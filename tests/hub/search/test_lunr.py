@@ -23,7 +23,7 @@ EVERYDAY = [
     "A&E nurse", 'night -"lived experience" prison', '"what did not work" prison',
     "peer support " * 20, "CAFÉ-owner's Sofa–Surfing",
     'Rough/Sleeping "What A&E did NOT say" +Junkie', "housing AND NOT comissioning",
-    "arson OR fire",
+    "arson OR fire", '-"lived experience"', '+zebra "fire risk" –title:"lived experience"',
     "title:arosn title:comissioning", "+housing +Arosn", '"Lived Expereince" –arosn',
     "title:housing AND (comissioning OR prison)", "prison NOT help NOT junkei",
 ]  # fmt: skip
@@ -61,6 +61,19 @@ def test_words_in_quotes_leave_of_that_what_holds_them_in_order(library, answers
     fewer = [one for one in quoted if one["ours"]["numbers"] < one["lunr"]["numbers"]]
     assert len(quoted) > 140
     assert len(fewer) > 20
+
+
+def test_words_in_quotes_that_are_left_out_alone_leave_all_others(library):
+    documents = documents_of(library)
+    search = Search(library)
+    texts = [f"-{quoted['text']}" for quoted in Queries(library).quoted(EACH)[:EACH]]
+    everything, *answers = ask(library, [{"text": "-zebra"}, *({"text": one} for one in texts)])
+    for text, answer in zip(texts, answers, strict=True):
+        all_numbers = everything["lunr"]["numbers"]
+        left = [number for number in all_numbers if holds_all(documents[number], text)]
+        assert answer["ours"]["numbers"] == left, text
+        assert len(left) < len(all_numbers), text
+        assert [hit.number for hit in search.find(text).hits] == left, text
 
 
 def test_most_of_the_queries_find_something(answers):

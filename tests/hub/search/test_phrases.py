@@ -86,6 +86,22 @@ def test_a_phrase_can_be_left_out(search):
     assert search.find('duty -"worker peer"').hits
 
 
+def test_a_phrase_alone_can_be_left_out_as_a_word_can():
+    pages = ("Early help.", "Help early.", "Help.", "Early help again.")
+    search = Search(
+        library(*(resource(f"page-{at}", body=body(f"{page}\n")) for at, page in enumerate(pages)))
+    )
+
+    def ids(text):
+        return [search.resources[hit.number].id for hit in search.find(text).hits]
+
+    assert ids("-zebra") == ["page-0", "page-1", "page-2", "page-3"]
+    assert ids('-"early help"') == ["page-1", "page-2"]
+    assert ids('-"early help" -"help early"') == ["page-2"]
+    assert ids('-"early help" -again') == ["page-1", "page-2"]
+    assert ids('-"the of"') == []
+
+
 def test_one_word_in_quotes_must_be_there(search):
     assert not search.find('"zebra" duty').hits
     assert search.find('"duty" zebra').hits

@@ -7,6 +7,7 @@ from library_making import body, case_study, library, resource, taxonomies
 
 from hub.domain.resource import Ask, AskLevel, GroupSize, ResourceKind, Source, Tool, Toolkit
 from hub.domain.taxonomy import Synonym, Taxonomies, Taxonomy, Term
+from hub.search.postings import places
 from hub.search.search import Search
 
 
@@ -237,6 +238,22 @@ def test_the_parts_with_words_in_quotes_are_those_where_they_stand_so(search):
     found = search.find('"fire beds"')
     (hit,) = found.hits
     assert [part.title for part in search.parts_of(found, hit.number)] == ["Beds"]
+
+
+def test_the_parts_of_all_results_cost_one_look_at_each_word(monkeypatch):
+    page = body("Beginning.\n\n## Fire\n\nBeds.\n")
+    search = Search(library(*(resource(f"page-{number}", body=page) for number in range(9))))
+    found = search.find("beds")
+    looks = []
+
+    def counted(postings):
+        looks.append(postings)
+        return places(postings)
+
+    monkeypatch.setattr("hub.search.ranking.places", counted)
+    told = [search.parts_of(found, hit.number) for hit in found.hits]
+    assert [[part.title for part in parts] for parts in told] == [["Fire"]] * 9
+    assert len(looks) == 1
 
 
 @pytest.mark.parametrize("typed", ["", " ", "the of", "*", "~", '"', "🙂", "?", "--", "x" * 300])

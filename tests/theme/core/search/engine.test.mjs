@@ -78,6 +78,24 @@ test("the last word may be on its way, while the reader is still at it", async (
   assert.deepEqual((await search.find("ars ", { prefix: true })).terms, []);
 });
 
+test("a word on its way may have capitals, an accent, or hyphens before it", async () => {
+  const search = await openSearch("", reader());
+  for (const text of ["ARS", "àrs", "a\u0300rs", "arś", "ars\u0301", "home-ars", "Home–Àrs"]) {
+    const found = await search.find(text, { prefix: true });
+    assert.ok(found.terms.includes("arson"), text);
+    assert.deepEqual(found.unknown, [], text);
+    const closed = await search.find(`${text} `, { prefix: true });
+    assert.ok(!closed.terms.includes("arson"), text);
+  }
+  for (const text of ["ars's", "ars-the", "ars-home", "home-ars.", "+home-ars", '"home-ars"']) {
+    assert.ok(!(await search.find(text, { prefix: true })).terms.includes("arson"), text);
+  }
+  assert.deepEqual((await search.find("home-zeb", { prefix: true })).unknown, [
+    { word: "zeb", near: [] },
+  ]);
+  assert.equal((await search.find("home-ars", { prefix: true })).allWords, null);
+});
+
 test("what pages say is told as it was typed, and common words are told for what they are", async () => {
   const search = await openSearch("", reader());
   const found = await search.find("Homes Zebra the");
@@ -134,6 +152,13 @@ test("positions are fetched for words in quotes alone, those to leave out as wel
   assert.deepEqual(positions(), ["positions-0-aaaaaa.txt"]);
   const fresh = await openSearch("", reader());
   assert.deepEqual((await fresh.find('-"home arson" home')).numbers, [1, 0]);
+});
+
+test("words in quotes to leave out leave everything else, as a word to leave out does", async () => {
+  const search = await openSearch("", reader());
+  const all = (await search.find("-zebra")).numbers;
+  assert.deepEqual((await search.find('-"home arson"')).numbers, all);
+  assert.deepEqual((await search.find('-"the of"')).numbers, []);
 });
 
 test("data of another version is refused, and a failed start can be tried again", async () => {

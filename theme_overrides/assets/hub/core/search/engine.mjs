@@ -75,6 +75,8 @@ const FORMAT = 2;
 const MOST_FILES_TO_GUESS = 2;
 const SHORTEST_BEGINNING = 3;
 const NEAR_WORDS = 3;
+/** Stands in where nothing but words in quotes is to be left out: these are no clauses. */
+const LEAVES_ALL = { terms: [], sign: "-", field: null };
 
 /**
  * @param {string | URL} base Address of the folder of the search data.
@@ -136,7 +138,8 @@ export class Search {
     const { meant, unknown } = await this.#heard(asked);
     // What would be found of a word that is still typed is not known.
     const isOpen = beginning && !this.#postings.has(beginning.term);
-    const { numbers, scores } = rank(this.#postings, asked);
+    const ranked = phrases.length && !asked.length ? [LEAVES_ALL] : asked;
+    const { numbers, scores } = rank(this.#postings, ranked);
     const holders = phrases.map((phrase) => holdersOf(this.#postings, phrase));
     const keeps = (number) =>
       holders.every(({ documents, isExcluded }) => documents.has(number) !== isExcluded);
@@ -309,9 +312,15 @@ function lowest(count, holds) {
   return low;
 }
 
-/** The clause of the last word, when the reader may still be typing it. */
+/**
+ * The clause of the last word, when the reader may still be typing it; of a word with hyphens, that
+ * of its last part.
+ */
 function beginningIn(text, clauses) {
-  const last = clauses[clauses.length - 1];
-  const isOpen = /[\p{L}\p{N}]$/u.test(text) && last?.kind === "word" && last.sign === "";
-  return isOpen && text.toLowerCase().endsWith(last.word) ? last : null;
+  const last = clauses.filter(({ isJoined }) => !isJoined).at(-1);
+  if (last?.kind !== "word" || last.sign !== "" || !text.endsWith(last.typed)) return null;
+  return isUnfinished(last) ? last : null;
 }
+
+/** Whether another letter would make a word longer: it does not after "A&E" and "person's". */
+const isUnfinished = ({ typed, word }) => wordsOf(`${typed}x`).join(" ") === `${word}x`;

@@ -3,7 +3,9 @@
  * Whoever offers them tries them first: some find nothing either.
  */
 
-import { readQuery } from "./query.mjs";
+import { plainly, readQuery } from "./query.mjs";
+
+const QUOTED = /-(?:[a-z]+:)?"[^"]*"|"|[^" ]+/g;
 
 /**
  * What else could be asked, the nearest to what was typed first.
@@ -16,12 +18,22 @@ import { readQuery } from "./query.mjs";
  */
 export function otherQueries(text, { anyWords, unknown, corrected, known }) {
   const near = unknown.flatMap((one) => one.near);
-  const bare = text.replace(/["“”„«»]/g, "").trim();
-  const whole = [beginning(text), anyWords, bare, withNearWords(text, unknown)];
+  const whole = [beginning(text), anyWords, unquoted(text), withNearWords(text, unknown)];
   const tries = new Set([...whole, ...near, ...corrected.map(({ to }) => to), ...known]);
   // For one word the sign would be all that differs.
   return [...tries].filter((one) => one && one !== text && !near.some((word) => one === `+${word}`));
 }
+
+/**
+ * A query without quotes; those of words to leave out stay. Without them, the minus would be for the
+ * first word alone, and the others asked for.
+ *
+ * @param {string} text
+ */
+const unquoted = (text) =>
+  plainly(text)
+    .replace(QUOTED, (found) => (found === '"' ? "" : found))
+    .trim();
 
 /**
  * A query with each unknown word replaced by the nearest that is known.
