@@ -31,7 +31,7 @@ from site_building import build_this_hub
 SIZES = (1_000, 10_000)
 TIMES = Path(__file__).parent / "facet_times.mjs"
 CHANGES = 80
-RUNS = 3
+RUNS = 5
 # Ticks a box, and now and then starts anew or asks for what nothing is.
 CHANGE = """(place) => {
   const boxes = document.querySelectorAll('.hub-facets input[type=checkbox]');
