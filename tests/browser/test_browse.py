@@ -373,7 +373,7 @@ def test_more_rows_that_do_not_load_are_told_and_come_when_asked_again(page: Pag
     is_down[0] = True
     page.locator(".hub-more").click()
     expect(page.locator(".hub-finder__sorry")).to_have_text(
-        "That did not load. Check the connection and try again."
+        "That did not load. Check the connection and try again, or reload the page."
     )
     is_down[0] = False
     page.locator(".hub-more").click()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from browsing import open_started
 from kinds import KINDS
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
@@ -401,7 +402,7 @@ def test_who_saves_a_record_has_done_what_it_is_about(page: Page, address):
 def test_a_record_that_would_be_lost_is_asked_about(page: Page, address):
     asked = []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
-    page.goto(f"{address}my-learning/record/?of={MODULE_ID}")
+    open_started(page, f"{address}my-learning/record/?of={MODULE_ID}")
     box = page.get_by_label("What I learned")
     box.click()
     box.press_sequentially("To ask first")
@@ -409,6 +410,23 @@ def test_a_record_that_would_be_lost_is_asked_about(page: Page, address):
     assert asked == ["beforeunload"]
     page.reload()
     assert asked == ["beforeunload"], "nothing was typed since"
+
+
+def test_what_was_typed_before_the_script_came_is_asked_about(page: Page, address):
+    asked, held = [], []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.route("**/cpd-record*.mjs", held.append)
+    page.goto(f"{address}my-learning/record/?of={MODULE_ID}", wait_until="domcontentloaded")
+    box = page.get_by_label("What I learned")
+    box.click()
+    box.press_sequentially("To ask first")
+    expect(page.locator("hub-cpd-record:not(:defined)")).to_have_count(1)
+    page.unroute_all()
+    for route in held:
+        route.continue_()
+    expect(page.locator("hub-cpd-record:defined")).to_have_count(1)
+    page.reload()
+    assert asked == ["beforeunload"]
 
 
 def test_a_spreadsheet_of_the_record_holds_no_formula(page: Page, address):

@@ -507,7 +507,7 @@ def test_a_phrase_leaves_a_way_back_to_any_of_the_words(search: Page):
 
 def test_what_was_said_while_typing_is_not_said_again_on_enter(search: Page):
     search.locator("#search-words").press_sequentially("co-production", delay=20)
-    settled(search)
+    expect(search.locator(STATUS)).to_contain_text("“co-production”")
     search.evaluate(LISTEN)
     search.press("#search-words", "Enter")
     search.wait_for_timeout(700)

@@ -27,6 +27,9 @@ function made(tag, textContent, className = "") {
   return Object.assign(document.createElement(tag), { textContent, className });
 }
 
+/** Whether a box holds other than the page was made with. */
+const isTypedIn = ({ value, defaultValue = value }) => value !== defaultValue;
+
 export default class CpdRecord extends HTMLElement {
   #forms = [];
   #labels = [];
@@ -39,6 +42,8 @@ export default class CpdRecord extends HTMLElement {
 
   async connectedCallback() {
     this.form = this.querySelector("form");
+    // Somebody who types at once is quicker than a slow line.
+    this.#isUnsaved = [...this.form.elements].some(isTypedIn);
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", () => {
       this.#isUnsaved = true;

@@ -139,8 +139,9 @@ export default class Finder extends HTMLElement {
 
   /** Tell that something did not load. @param {Element} [below] What to say it above; else the list. */
   saySorry(below) {
-    const orElse = below ? "" : ", or use the links below";
-    const words = `That did not load. Check the connection and try again${orElse}.`;
+    // A page that was opened before the hub changed asks for files that are gone, until it is reloaded.
+    const ways = below ? ", or reload the page" : ", reload the page, or use the links below";
+    const words = `That did not load. Check the connection and try again${ways}.`;
     const sorry = document.createElement("p");
     sorry.className = "hub-finder__note hub-finder__sorry";
     sorry.textContent = words;
