@@ -22,20 +22,13 @@ import {
   tidyQuery,
   toggled,
 } from "../../assets/hub/core/find/selection.mjs";
-import { clipped, minutesLabel, named } from "../../assets/hub/core/find/words.mjs";
-import { counted } from "../../assets/hub/core/words.mjs";
+import { minutesLabel } from "../../assets/hub/core/find/words.mjs";
 import { chips } from "./chips.mjs";
-import { button, element } from "../../assets/hub/browser/element.mjs";
 import { openLibrary } from "./library.mjs";
-import { noResults, waysRound } from "./no-results.mjs";
 import { droppedNote, notes } from "./notes.mjs";
-import { row } from "./rows.mjs";
+import { FIRST, ResultList } from "./result-list.mjs";
 import { Trail } from "./trail.mjs";
 
-/** Rows at first: each may stand in a file of its own, and a phone shows three. */
-const FIRST = 12;
-/** Rows that the button adds. */
-const MORE = 24;
 const BEFORE_SAYING = 400;
 
 /** @param {Finder} host @param {Response} facets @returns {Promise<Finding>} */
@@ -57,9 +50,6 @@ export class Finding {
   #isShown = false;
   /** @type {Dropped[]} */
   #dropped = [];
-  /** @type {number[]} */
-  #numbers = [];
-  #shown = FIRST;
   #isFirst = true;
 
   /** @param {Finder} host @param {ReturnType<typeof openFacets>} facets */
@@ -72,18 +62,11 @@ export class Finding {
     if (new URLSearchParams(window.location.search).get("q")) this.library.warm();
     this.panel = part("hub-facet-filter");
     this.panel.learn(facets.terms);
-    this.heading = part("#list");
+    this.list = new ResultList(this);
     this.status = part("#list ~ [role=status]");
     this.above = part(".hub-finder__chosen");
-    this.results = part(".hub-finder__results");
     this.words = document.querySelector(".hub-search input");
-    this.atRest = {
-      title: document.title,
-      heading: this.heading.textContent,
-      count: this.heading.dataset.count,
-    };
-    this.restList = [...this.results.childNodes];
-    this.trail = new Trail(() => ({ shown: this.#shown, isBeginning: this.#isBeginning }));
+    this.trail = new Trail(() => ({ shown: this.list.shown, isBeginning: this.#isBeginning }));
   }
 
   /** Take in a choice of the panel. @param {Choice} choice */
@@ -135,7 +118,7 @@ export class Finding {
       address === addressOf(this.#selection) &&
       isOpen === this.#isBeginning &&
       JSON.stringify(left) === JSON.stringify(this.#dropped);
-    const shown = isSame ? this.#shown : FIRST;
+    const shown = isSame ? this.list.shown : FIRST;
     this.trail.go(address, isTyping, { shown, isBeginning: isOpen });
     this.#isBeginning = isOpen;
     this.#dropped = left;
@@ -165,7 +148,7 @@ export class Finding {
       if (turn !== this.#turn) return;
       console.warn("hub-finder: its data did not load.", reason);
       this.#admit(isTyping);
-      if (focus) this.heading.focus();
+      if (focus) this.list.heading.focus();
     }
   }
 
@@ -177,127 +160,33 @@ export class Finding {
     const found = search ? setBits(noBits(this.facets.size), search.numbers) : undefined;
     const answer = this.facets.narrow(selection, found);
     this.panel.show(selection, answer, isTyping || this.host.isTypedIn("minutes"));
-    this.#numbers = search
-      ? search.numbers.filter((number) => hasBit(answer.row, number))
-      : numbersIn(answer.row);
-    this.#shown = view.shown;
+    const numbers = search?.numbers.filter((number) => hasBit(answer.row, number));
+    this.list.take(numbers ?? numbersIn(answer.row), view.shown);
     this.search = search;
     this.found = found;
     this.#write(selection.query, isTyping);
     this.above.replaceChildren(...chips(this, selection), ...notes(this, selection, this.#dropped));
     focus?.();
-    if (isNothing(selection)) this.#rest();
-    else await this.#list(turn);
+    if (isNothing(selection)) this.list.rest();
+    else await this.list.show(selection, () => turn === this.#turn);
     if (turn !== this.#turn) return;
     if (view.y !== null) window.scrollTo({ top: view.y, behavior: "instant" });
   }
 
-  /** Something did not load: keep what is asked, and show nothing that does not answer it. */
+  /** Something did not load: keep what is asked. */
   #admit(isTyping) {
-    const { query } = this.#selection;
     window.clearTimeout(this.#saying);
     this.#said = "";
-    this.#numbers = [];
     this.panel.show(this.#selection, null, isTyping || this.host.isTypedIn("minutes"));
-    this.#write(query, isTyping);
+    this.#write(this.#selection.query, isTyping);
     this.above.replaceChildren(...chips(this, this.#selection));
-    document.title = (query ? `${clipped(query)} – ` : "") + this.atRest.title;
-    this.heading.textContent = `The results${query ? ` for ${named(query)}` : ""} did not load`;
-    this.heading.dataset.count = "";
-    this.results.replaceChildren(waysRound(this.root));
+    this.list.admit(this.#selection);
     this.host.saySorry();
   }
 
   /** Show what is asked in the box, but never over what is typed. @param {string} query @param {boolean} isTyping */
   #write(query, isTyping) {
     if (this.words && !isTyping && !this.host.isTypedIn("q")) this.words.value = query;
-  }
-
-  /** How many there are. */
-  get count() {
-    return this.#numbers.length;
-  }
-
-  /** How many of them a test keeps. @param {(number: number) => boolean} test */
-  countOf(test) {
-    return this.#numbers.filter(test).length;
-  }
-
-  /** Nothing is chosen: the page is what it was at first. */
-  #rest() {
-    document.title = this.atRest.title;
-    this.heading.textContent = this.atRest.heading;
-    this.heading.dataset.count = this.atRest.count;
-    this.results.replaceChildren(...this.restList);
-  }
-
-  /** @param {number} turn */
-  async #list(turn) {
-    const { query } = this.#selection;
-    const { count } = this;
-    const parts = count
-      ? [await this.#rows(0, this.#shown), this.#more()]
-      : [await noResults(this, this.#selection)];
-    if (turn !== this.#turn) return;
-    document.title = (query ? `${clipped(query)} – ` : "") + this.atRest.title;
-    this.heading.dataset.count = String(count);
-    const order = count > 1 ? (query ? ", best match first" : ", shortest first") : "";
-    this.heading.replaceChildren(this.#countText(), element("span", "hub-count__order", order));
-    this.results.replaceChildren(...parts);
-  }
-
-  #countText() {
-    const { query } = this.#selection;
-    return `${counted(this.count, "result")}${query ? ` for ${named(query)}` : ""}`;
-  }
-
-  /** @param {number} from @param {number} until */
-  async #rows(from, until) {
-    const list = element("ul", "hub-rows");
-    list.append(...(await this.rowsOf(this.#numbers.slice(from, until))));
-    return list;
-  }
-
-  /** @param {number[]} numbers @returns {Promise<HTMLElement[]>} */
-  async rowsOf(numbers) {
-    const cards = await this.library.cards(numbers);
-    return cards.map((card, place) =>
-      row(card, {
-        root: this.root,
-        marked: this.search?.marked ?? ((text) => [text]),
-        parts: this.search?.parts(numbers[place], card) ?? [],
-      }),
-    );
-  }
-
-  #more() {
-    const [numbers, from] = [this.#numbers, this.#shown];
-    const left = numbers.length - from;
-    if (left <= 0) return "";
-    const more = button(
-      "hub-more",
-      () => this.#unroll(more, numbers, from),
-      `Show ${Math.min(left, MORE)} more`,
-    );
-    return more;
-  }
-
-  /** @param {HTMLElement} more The button. @param {number[]} numbers Of its list. @param {number} from */
-  async #unroll(more, numbers, from) {
-    try {
-      const rows = await this.rowsOf(numbers.slice(from, from + MORE));
-      // Pressed twice, or another list is on its way.
-      if (!more.isConnected || numbers !== this.#numbers) return;
-      this.host.querySelector(".hub-finder__sorry")?.remove();
-      this.#shown = from + MORE;
-      this.results.querySelector(".hub-rows").append(...rows);
-      more.replaceWith(this.#more());
-      rows[0].querySelector("a")?.focus();
-      this.trail.remember();
-    } catch (reason) {
-      console.warn("hub-finder: more rows did not load.", reason);
-      if (more.isConnected) this.host.saySorry(more);
-    }
   }
 
   /**
@@ -309,14 +198,14 @@ export class Finding {
   removeChip(facet, value, place) {
     const focus = () => {
       const next = this.above.querySelectorAll(".hub-chip--remove")[place];
-      (next ?? this.heading).focus();
+      (next ?? this.list.heading).focus();
     };
     return this.#go(toggled(this.#selection, facet, value), { focus });
   }
 
   /** Leave a value out, to get something. @param {Selection} selection */
   tryInstead(selection) {
-    return this.#go(selection, { focus: () => this.heading.focus() });
+    return this.#go(selection, { focus: () => this.list.heading.focus() });
   }
 
   clear() {
@@ -332,12 +221,14 @@ export class Finding {
   /** Tell what was left out and how many there are, once, when the reader has come to rest. */
   #say() {
     const left = this.#dropped.map((one) => `${droppedNote(one, this).textContent} `).join("");
-    const news = `${addressOf(this.#selection)} ${this.count} ${left}`;
+    const news = `${addressOf(this.#selection)} ${this.list.count} ${left}`;
     if (news === this.#said) return;
     this.#said = news;
     window.clearTimeout(this.#saying);
     this.status.textContent = "";
-    const count = isNothing(this.#selection) ? this.atRest.heading : this.#countText();
+    const count = isNothing(this.#selection)
+      ? this.list.atRest.heading
+      : this.list.countText(this.#selection);
     this.#saying = window.setTimeout(() => {
       this.status.textContent = left + count;
     }, BEFORE_SAYING);

@@ -136,7 +136,7 @@ export async function noResults(finding, selection) {
   const nearest = isFiltered(selection)
     ? section(
         "Nearest to what you chose",
-        await finding.rowsOf(finding.facets.nearest(selection, finding.found)),
+        await finding.list.rowsOf(finding.facets.nearest(selection, finding.found)),
         "hub-rows",
       )
     : [];

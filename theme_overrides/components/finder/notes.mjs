@@ -76,9 +76,9 @@ function allWordsNote(finding, selection) {
   if (anyWords) {
     return [note("These match all your words. ", way(anyWords, "Show what matches any of them"), ".")];
   }
-  const count = allWords ? finding.countOf(allWords.holds) : 0;
+  const count = allWords ? finding.list.countOf(allWords.holds) : 0;
   // The query for operators tells how to ask for all words, too.
-  if (!allWords || !count || count === finding.count || operators?.query) return [];
+  if (!allWords || !count || count === finding.list.count || operators?.query) return [];
   const these = `${count} of these ${count === 1 ? "matches" : "match"} all your words. `;
   return [note(these, way(allWords.query, count === 1 ? "Show only that one" : "Show only those"), ".")];
 }
@@ -95,7 +95,7 @@ export function notes(finding, selection, dropped) {
   const { expanded, corrected, unknown } = finding.search;
   const operators = operatorsNote(finding, selection);
   // Where there is nothing, `no-results.mjs` tells of words that no resource says.
-  const isSome = finding.count > 0;
+  const isSome = finding.list.count > 0;
   return [
     ...left,
     ...corrected.map(({ from, to }) =>

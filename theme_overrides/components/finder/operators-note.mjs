@@ -23,13 +23,13 @@ export function operatorsNote(finding, selection) {
   if (!operators) return [];
   const { words } = operators;
   const are = words.length > 1 ? "are read as plain words" : "is read as a plain word";
-  const way = finding.count ? instead(operators, finding, selection) : [];
+  const way = finding.list.count ? instead(operators, finding, selection) : [];
   return [`${listed(words)} ${are} here.`, ...way];
 }
 
 /** @param {import("./library.mjs").Searched["operators"]} operators @param {import("./finding.mjs").Finding} finding @param {import("./finding.mjs").Selection} selection */
 function instead({ words, query, isAny, holds }, finding, selection) {
-  const count = finding.countOf(holds);
+  const count = finding.list.countOf(holds);
   if (count) {
     const link = queryLink(finding, selection, query, clipped(query));
     link.className = "hub-finder__query";

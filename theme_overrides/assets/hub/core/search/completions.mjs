@@ -1,5 +1,6 @@
 /** Which words a reader may be typing. */
 
+import { wordsOf } from "./normalise.mjs";
 import { stem } from "./stemmer.mjs";
 
 const MOST = 6;
@@ -29,3 +30,16 @@ function isOnItsWay(word, term) {
   const typed = word.slice(term.length);
   return ENDINGS.some((ending) => ending.startsWith(typed) && stem(term + ending) === term);
 }
+
+/**
+ * The clause of the last word, when the reader may still be typing it; of a word with hyphens, that
+ * of its last part.
+ */
+export function beginningIn(text, clauses) {
+  const last = clauses.filter(({ isJoined }) => !isJoined).at(-1);
+  if (last?.kind !== "word" || last.sign !== "" || !text.endsWith(last.typed)) return null;
+  return isUnfinished(last) ? last : null;
+}
+
+/** Whether another letter would make a word longer: it does not after "A&E" and "person's". */
+const isUnfinished = ({ typed, word }) => wordsOf(`${typed}x`).join(" ") === `${word}x`;

@@ -66,7 +66,8 @@ import { wordsOf } from "./normalise.mjs";
 import { FIELDS, readQuery } from "./query.mjs";
 import { rank } from "./ranking.mjs";
 import { Shards } from "./shards.mjs";
-import { completions } from "./completions.mjs";
+import { beginningIn, completions } from "./completions.mjs";
+import { partsIn } from "./parts.mjs";
 import { holdersOf, partsWith } from "./phrases.mjs";
 import { likeliest, readWords } from "./typos.mjs";
 
@@ -162,7 +163,7 @@ export class Search {
       allWords: isOpen ? null : this.#allWords(text, asked, meant, beginning),
       operators: isOpen ? null : await this.#operators(text, meant),
       others: otherQueries(text, told),
-      partsOf: (number) => this.#partsOf(number, terms, within),
+      partsOf: (number) => partsIn(this.#postings, number, terms, within),
       clauses: asked,
     };
   }
@@ -270,24 +271,6 @@ export class Search {
     if (kind === "prefix" || !term) return [];
     return likeliest((await this.#words.with(term)) ?? [], word, term);
   }
-
-  #partsOf(number, terms, within) {
-    const { parts, owners } = this.#postings;
-    const first = lowest(owners.length, (part) => owners[part] >= number);
-    const times = Array(parts[number]).fill(0);
-    for (const term of terms) {
-      const row = this.#postings.of(term).parts;
-      const start = lowest(row.length / 2, (place) => row[2 * place] >= first);
-      for (let i = 2 * start; i < row.length && row[i] < first + times.length; i += 2) {
-        if (!within || within.has(row[i])) times[row[i] - first] += row[i + 1];
-      }
-    }
-    // The beginning is part 0, and no part of the record.
-    return times
-      .map((_, part) => part - 1)
-      .filter((part) => part >= 0 && times[part + 1] > 0)
-      .sort((one, other) => times[other + 1] - times[one + 1]);
-  }
 }
 
 /** What was typed, and what it was read as, where that may be told. */
@@ -299,28 +282,3 @@ function correctionsOf(clauses, meant) {
   }
   return [...told].map(([from, to]) => ({ from, to }));
 }
-
-/** The lowest number for which something holds that holds for every number above it, too. */
-function lowest(count, holds) {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/**
- * The clause of the last word, when the reader may still be typing it; of a word with hyphens, that
- * of its last part.
- */
-function beginningIn(text, clauses) {
-  const last = clauses.filter(({ isJoined }) => !isJoined).at(-1);
-  if (last?.kind !== "word" || last.sign !== "" || !text.endsWith(last.typed)) return null;
-  return isUnfinished(last) ? last : null;
-}
-
-/** Whether another letter would make a word longer: it does not after "A&E" and "person's". */
-const isUnfinished = ({ typed, word }) => wordsOf(`${typed}x`).join(" ") === `${word}x`;

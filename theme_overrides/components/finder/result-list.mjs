@@ -1,0 +1,156 @@
+/**
+ * The list of what was found, with its heading: some rows at first, more when they are asked for.
+ *
+ * @typedef {import("../../assets/hub/core/find/selection.mjs").Selection} Selection
+ * @typedef {import("./finding.mjs").Finding} Finding
+ */
+
+import { button, element } from "../../assets/hub/browser/element.mjs";
+import { clipped, named } from "../../assets/hub/core/find/words.mjs";
+import { counted } from "../../assets/hub/core/words.mjs";
+import { noResults, waysRound } from "./no-results.mjs";
+import { row } from "./rows.mjs";
+
+/** Rows at first: each may stand in a file of its own, and a phone shows three. */
+export const FIRST = 12;
+/** Rows that the button adds. */
+const MORE = 24;
+
+export class ResultList {
+  /** @type {number[]} */
+  #numbers = [];
+  #shown = FIRST;
+
+  /** @param {Finding} finding */
+  constructor(finding) {
+    const part = (/** @type {string} */ name) =>
+      /** @type {HTMLElement} */ (finding.host.querySelector(name));
+    this.finding = finding;
+    this.heading = part("#list");
+    this.results = part(".hub-finder__results");
+    this.atRest = {
+      title: document.title,
+      heading: this.heading.textContent,
+      count: this.heading.dataset.count,
+      list: [...this.results.childNodes],
+    };
+  }
+
+  /** How many rows may be seen. */
+  get shown() {
+    return this.#shown;
+  }
+
+  /** How many results there are. */
+  get count() {
+    return this.#numbers.length;
+  }
+
+  /** How many of them a test keeps. @param {(number: number) => boolean} test */
+  countOf(test) {
+    return this.#numbers.filter(test).length;
+  }
+
+  /** How many there are, in words. @param {Selection} selection */
+  countText({ query }) {
+    return `${counted(this.count, "result")}${query ? ` for ${named(query)}` : ""}`;
+  }
+
+  /** Take what was found; the page shows it later. @param {number[]} numbers @param {number} shown */
+  take(numbers, shown) {
+    this.#numbers = numbers;
+    this.#shown = shown;
+  }
+
+  /** Nothing is chosen: the page is what it was at first. */
+  rest() {
+    const { title, heading, count, list } = this.atRest;
+    document.title = title;
+    this.heading.textContent = heading;
+    this.heading.dataset.count = count;
+    this.results.replaceChildren(...list);
+  }
+
+  /** @param {Selection} selection @param {() => boolean} isWanted Still, when there are rows. */
+  async show(selection, isWanted) {
+    const { count } = this;
+    const parts = count
+      ? [await this.#rows(0, this.#shown), this.#more()]
+      : [await noResults(this.finding, selection)];
+    if (!isWanted()) return;
+    this.#titled(selection);
+    this.heading.dataset.count = String(count);
+    const order = count > 1 ? (selection.query ? ", best match first" : ", shortest first") : "";
+    this.heading.replaceChildren(
+      this.countText(selection),
+      element("span", "hub-count__order", order),
+    );
+    this.results.replaceChildren(...parts);
+  }
+
+  /** Something did not load: show nothing that does not answer what is asked. @param {Selection} selection */
+  admit(selection) {
+    const { query } = selection;
+    this.#numbers = [];
+    this.#titled(selection);
+    this.heading.textContent = `The results${query ? ` for ${named(query)}` : ""} did not load`;
+    this.heading.dataset.count = "";
+    this.results.replaceChildren(waysRound(this.finding.root));
+  }
+
+  /** @param {number[]} numbers @returns {Promise<HTMLElement[]>} */
+  async rowsOf(numbers) {
+    const { library, root, search } = this.finding;
+    const cards = await library.cards(numbers);
+    return cards.map((card, place) =>
+      row(card, {
+        root,
+        marked: search?.marked ?? ((text) => [text]),
+        parts: search?.parts(numbers[place], card) ?? [],
+      }),
+    );
+  }
+
+  /** @param {Selection} selection */
+  #titled({ query }) {
+    document.title = (query ? `${clipped(query)} – ` : "") + this.atRest.title;
+  }
+
+  /** @param {number} from @param {number} until */
+  async #rows(from, until) {
+    const list = element("ul", "hub-rows");
+    list.append(...(await this.rowsOf(this.#numbers.slice(from, until))));
+    return list;
+  }
+
+  #more() {
+    const [numbers, from] = [this.#numbers, this.#shown];
+    const left = numbers.length - from;
+    if (left <= 0) return "";
+    const more = button(
+      "hub-more",
+      () => this.#unroll(more, numbers, from),
+      `Show ${Math.min(left, MORE)} more`,
+    );
+    return more;
+  }
+
+  /** @param {HTMLElement} more The button. @param {number[]} numbers Of its list. @param {number} from */
+  async #unroll(more, numbers, from) {
+    const { host, trail } = this.finding;
+    try {
+      const rows = await this.rowsOf(numbers.slice(from, from + MORE));
+      // Pressed twice, or another list is on its way.
+      if (!more.isConnected || numbers !== this.#numbers) return;
+      host.querySelector(".hub-finder__sorry")?.remove();
+      this.#shown = from + MORE;
+      this.results.querySelector(".hub-rows").append(...rows);
+      more.replaceWith(this.#more());
+      rows[0].querySelector("a")?.focus();
+      trail.remember();
+    } catch (reason) {
+      console.warn("hub-finder: more rows did not load.", reason);
+      if (more.isConnected) host.saySorry(more);
+    }
+  }
+}
