@@ -1,6 +1,7 @@
 """Whether words in quotes stand in a document: told from its text alone, by looking."""
 
 import re
+from functools import cache
 
 from hub.domain.stop_words import STOP_WORDS
 from hub.search.documents import FIELDS, Document
@@ -22,10 +23,10 @@ def _holds(document: Document, text: str, field: str) -> bool:
     asked = [_asked(chunk) for chunk in text.split()]
     while asked and not asked[0]:
         asked.pop(0)
-    lines = [line for one in (_texts(document, field)) for line in one.split("\n")]
     return any(
-        _stands(asked, chunks[start:])
-        for chunks in ([_said(chunk) for chunk in line.split()] for line in lines)
+        _stands(asked, chunks, start)
+        for one in _texts(document, field)
+        for chunks in _lines(one)
         for start in range(len(chunks))
     )
 
@@ -40,6 +41,13 @@ def _texts(document: Document, field: str) -> list[str]:
     ]
 
 
+@cache
+def _lines(text: str) -> list[list[list[str]]]:
+    """The terms of each word of each line."""
+    return [[_said(chunk) for chunk in line.split()] for line in text.split("\n")]
+
+
+@cache
 def _said(chunk: str) -> list[str]:
     return [stem(word) for word in normalise(chunk).split() if word not in STOP_WORDS]
 
@@ -51,14 +59,14 @@ def _asked(chunk: str) -> str:
     return "".join(stem(word) for word in words if word not in STOP_WORDS)
 
 
-def _stands(asked: list[str], chunks: list[list[str]]) -> bool:
-    """Whether words stand from the first chunk on; those of one chunk may be asked one by one."""
+def _stands(asked: list[str], chunks: list[list[str]], place: int) -> bool:
+    """Whether words stand from a chunk on; those of one chunk may be asked one by one."""
     if not asked:
         return True
     first, rest = asked[0], asked[1:]
     if not first:
-        return _stands(rest, chunks[1:]) if rest else True
-    if not chunks or first not in chunks[0]:
+        return _stands(rest, chunks, place + 1)
+    if place >= len(chunks) or first not in chunks[place]:
         return False
     stops = 0
     while stops < len(rest) and not rest[stops]:
@@ -66,7 +74,7 @@ def _stands(asked: list[str], chunks: list[list[str]]) -> bool:
     following = rest[stops:]
     if not following:
         return True
-    if _stands(following, chunks[stops + 1 :]):
+    if _stands(following, chunks, place + stops + 1):
         return True
-    is_there_too = following[0] != first or chunks[0].count(first) > 1
-    return is_there_too and _stands(following, chunks)
+    is_there_too = following[0] != first or chunks[place].count(first) > 1
+    return is_there_too and _stands(following, chunks, place)

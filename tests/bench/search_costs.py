@@ -20,7 +20,8 @@ sys.path.append(str(Path(__file__).parents[1]))
 sys.path.append(str(Path(__file__).parents[1] / "browser"))
 from browsing import chromium, serving
 from corpus_making import made_library, vocabulary
-from search_site import CountingHandler, data_texts, material_bytes, write_site
+from search_site import CountingHandler, material_bytes, write_site
+from typing_times import key_times, large_hub
 
 from hub.domain.stop_words import STOP_WORDS
 from hub.library.library import Library
@@ -72,22 +73,6 @@ PAGEFIND = """async ([query]) => {
   const rows = await Promise.all(results.slice(0, 10).map((result) => result.data()));
   return [performance.now() - start, rows.length];
 }"""
-TYPING = """async ([texts, queries]) => {
-  const { openSearch } = await import("/assets/hub/core/search/engine.mjs");
-  const files = await (await fetch(texts)).json();
-  const times = [];
-  for (const query of queries) {
-    const search = await openSearch("", async (path) => files[path]);
-    await search.find("warm");
-    for (let end = 1; end <= query.length; end++) {
-      const start = performance.now();
-      await search.find(query.slice(0, end), { prefix: true });
-      times.push(performance.now() - start);
-    }
-  }
-  return times;
-}"""
-
 
 def say(what: str, figure: str, target: str = "", holds: bool | None = None) -> None:
     verdict = {True: "holds", False: "DOES NOT HOLD", None: ""}[holds]
@@ -125,7 +110,7 @@ def readers(count: int, folder: Path, browser: Browser) -> None:
         quoted = commonest_pair(made_library(count))
         on_page = [first_query(browser, address, ON_PAGE, query)[0] for query in QUERIES]
         quoted_bytes, _ = first_query(browser, address, ON_PAGE, f'"{quoted}"')
-        typing(folder, browser, address)
+    typing(folder, browser)
     dearest = max(on_page) / KIB
     most = FIRST_QUERY_KIB.get(count)
     target = f"at most {most} KiB" if most else ""
@@ -159,27 +144,17 @@ def commonest_pair(library: Library) -> str:
     )
 
 
-def typing(folder: Path, browser: Browser, address: str) -> None:
-    (folder / "texts.json").write_text(data_texts(folder), "utf-8")
+def typing(folder: Path, browser: Browser) -> None:
     queries = [*QUERIES, f"{vocabulary()[4000]} {vocabulary()[9000]}"]
-    runs = [typed(browser, address, queries) for _ in range(RUNS)]
-    # Of each keystroke the median: what else the machine does hits another one each time.
-    times = [median(run) for run in zip(*runs, strict=True)]
+    with tempfile.TemporaryDirectory() as site:
+        hub = large_hub(Path(site), folder / "search" / "data", folder / "facets.json")
+        times = key_times(browser, hub, queries)
     target = f"at most {FRAME} ms"
     for what, one in (
-        ("a keystroke once the data is there, median", median(times)),
+        ("a key on the search page, once the data is there", median(times)),
         (f"  the slowest of {len(times)}", max(times)),
     ):
         say(what, f"{one:.1f} ms", target, one <= FRAME)
-
-
-def typed(browser: Browser, address: str, queries: list[str]) -> list[float]:
-    """Return the milliseconds of each keystroke on a new page, which has searched once."""
-    with browser.new_context() as context:
-        page = context.new_page()
-        page.goto(f"{address}empty.html")
-        page.evaluate(TYPING, [f"{address}texts.json", queries[:1]])
-        return page.evaluate(TYPING, [f"{address}texts.json", queries])
 
 
 def built(count: int, whose: str = "ours") -> dict:

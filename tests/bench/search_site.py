@@ -1,7 +1,6 @@
 """A made-up hub as plain pages, with three searches over the same pages beside each other."""
 
 import gzip
-import json
 import shutil
 import subprocess
 import sys
@@ -133,9 +132,3 @@ def material_bytes(folder: Path) -> int:
 
 def _files(folder: Path) -> Iterator[Path]:
     return (path for path in sorted(folder.iterdir()) if path.is_file())
-
-
-def data_texts(folder: Path) -> str:
-    """Return all search data as JSON, for a page that has loaded everything."""
-    data = folder / "search" / "data"
-    return json.dumps({path.name: path.read_text("utf-8") for path in _files(data)})
