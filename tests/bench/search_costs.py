@@ -74,6 +74,7 @@ PAGEFIND = """async ([query]) => {
   return [performance.now() - start, rows.length];
 }"""
 
+
 def say(what: str, figure: str, target: str = "", holds: bool | None = None) -> None:
     verdict = {True: "holds", False: "DOES NOT HOLD", None: ""}[holds]
     print(f"  {what:<50}{figure:>12}   {target:<24}{verdict}".rstrip(), flush=True)

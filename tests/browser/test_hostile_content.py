@@ -1,11 +1,13 @@
 """Contributed text that attacks, opened in a real browser."""
 
+import re
+
 import pytest
 from browsing import serving
 from finding import STATUS
 from hostile import PAYLOADS, let_everything_through
 from sample_files import WITH_PATHWAY
-from site_building import build_site
+from site_building import Site, build_site
 
 PAGES = (
     "",
@@ -33,6 +35,7 @@ PAGES = (
 def test_hostile_text_runs_nothing_and_calls_nobody(monkeypatch, tmp_path, browser, payload):
     let_everything_through(monkeypatch, payload)
     site = build_site(tmp_path, WITH_PATHWAY)
+    adds_no_element_and_no_handler(site)
     with serving(site.folder) as address, browser.new_context() as context:
         page = context.new_page()
         asked, dialogs = [], []
@@ -49,6 +52,25 @@ def test_hostile_text_runs_nothing_and_calls_nobody(monkeypatch, tmp_path, brows
             assert page.url == f"{address}{url}"
     assert dialogs == []
     assert [one for one in asked if not one.startswith(address)] == []
+
+
+def adds_no_element_and_no_handler(site: Site) -> None:
+    """Look at every page as it is written, those that nobody opens here included."""
+    assert len(site.urls()) > 50
+    for url in site.urls():
+        page = site.page(url)
+        assert not page.select("iframe, style, object, embed, base, meta[http-equiv=refresh]"), url
+        scripts = {one.get("src", "").rpartition("/")[2] for one in page.select("script")}
+        assert scripts <= {"hub.mjs", "from-disk.js"}, url
+        assert not [
+            (url, tag.name, name)
+            for tag in page.find_all(True)
+            for name in tag.attrs
+            if name.startswith("on") or name in ("style", "srcdoc", "autofocus")
+        ]
+        targets = [one.get("href", "") for one in page.find_all(href=True)]
+        assert not [one for one in targets if re.match(r"\s*(?:javascript|data|vbscript):", one)]
+        assert not page.select("[src*='tracker.example'], form[action*='evil']")
 
 
 def test_a_hostile_title_would_run_without_escaping(browser):

@@ -3,8 +3,7 @@
 import re
 
 import pytest
-from hostile import PAYLOADS, let_everything_through
-from sample_files import FILES, WITH_PATHWAY, resource_file
+from sample_files import FILES, resource_file
 from site_building import build_site
 
 from hub.writers.response_headers import headers_file
@@ -62,24 +61,3 @@ def test_the_policy_allows_what_stands_in_a_template_and_nothing_else():
     policy = content_security_policy(html, trusted)
     assert policy.count("sha256-") == 1
     assert "style-src 'self';" in policy
-
-
-@pytest.mark.parametrize("payload", PAYLOADS)
-def test_hostile_text_adds_no_element_and_no_handler_to_any_page(monkeypatch, tmp_path, payload):
-    let_everything_through(monkeypatch, payload)
-    site = build_site(tmp_path, WITH_PATHWAY)
-    assert len(site.urls()) > 50
-    for url in site.urls():
-        page = site.page(url)
-        assert not page.select("iframe, style, object, embed, base, meta[http-equiv=refresh]"), url
-        scripts = {one.get("src", "").rpartition("/")[2] for one in page.select("script")}
-        assert scripts <= {"hub.mjs", "from-disk.js"}, url
-        assert not [
-            (url, tag.name, name)
-            for tag in page.find_all(True)
-            for name in tag.attrs
-            if name.startswith("on") or name in ("style", "srcdoc", "autofocus")
-        ]
-        targets = [one.get("href", "") for one in page.find_all(href=True)]
-        assert not [one for one in targets if re.match(r"\s*(?:javascript|data|vbscript):", one)]
-        assert not page.select("[src*='tracker.example'], form[action*='evil']")
