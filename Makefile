@@ -7,6 +7,8 @@ READY := $(VENV)/.ready
 # Pages are waited for as much as computed, so one process more than there are cores keeps them busy.
 WORKERS := $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
+PYTEST := $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
+
 AXE := tests/browser/node_modules/.package-lock.json
 
 export NO_MKDOCS_2_WARNING := 1
@@ -46,8 +48,8 @@ browser: $(READY) $(AXE) ## Find or install Chromium and axe for the browser tes
 	@PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium > /dev/null
 
 test: check browser ## Run every test, those in a real browser included
-	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" \
-	$(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal --cov --cov-report=term
+	$(PYTEST) tests/hub --cov --cov-report=term
+	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(PYTEST) tests --ignore=tests/hub
 
 bench: $(READY) browser ## Measure menus, facets, and the search beside Pagefind and Material's
 	$(BIN)/python tests/bench/menu_times.py
