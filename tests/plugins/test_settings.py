@@ -298,6 +298,7 @@ def test_the_settings_of_this_hub_are_fine():
         (catalogue(example_role="housing-oficer"), "Did you mean 'housing-officer'?"),
         (catalogue(example_topic="zebra"), "'zebra', which taxonomies.yml does not have."),
         ({"site_url": "ftp://x"}, "site_url: is ftp://x/, and nobody can open that."),
+        ({"plugins": ["search", *PLUGINS]}, "plugins: lists search beside hub-search"),
         (catalogue(page_size=0), "'page_size': is 0, and a whole number from 1 to 1,000"),
     ],
 )
@@ -329,6 +330,23 @@ def test_a_link_of_the_navigation_to_another_site_is_fine(tmp_path):
     site = build_site(tmp_path, FILES, nav=[{"Home": "index.md"}, {"Us": "https://example.org/"}])
     links = [one["href"] for one in site.page("browse").select(".hub-header__nav a")]
     assert "https://example.org/" in links
+
+
+@pytest.mark.parametrize("name", ["search", "material/search", "/search"])
+@pytest.mark.parametrize("settings", [None, {"lang": "en"}])
+def test_a_second_search_is_refused_on_its_line(tmp_path, name, settings):
+    message = said_of(tmp_path, {"plugins": [*PLUGINS, {name: settings}]})
+    line, said = message.removeprefix("mkdocs.yml:").split(": ", maxsplit=1)
+    assert said.startswith("plugins: lists search beside hub-search, so the site would ca")
+    assert said.endswith("\n    Fix: take search out of the list; hub-search does its work")
+    text = (tmp_path / "mkdocs.yml").read_text("utf-8")
+    assert text.splitlines()[int(line) - 1].startswith(f"- {name}:")
+
+
+def test_a_second_search_that_is_switched_off_is_fine(tmp_path):
+    for name in ("search", "/search"):
+        plugins = [*PLUGINS, {name: {"enabled": False}}]
+        assert load_settings(str(settings_file(tmp_path, FILES, plugins=plugins)), strict=True)
 
 
 def test_plugins_may_stand_in_any_order(tmp_path):

@@ -23,6 +23,7 @@ _TOGETHER = (
     "hub-look",
     "hub-security",
 )
+_OTHER_SEARCHES = ("search", "material/search")
 _TEMPLATE = "pages/resource.html"
 """Every folder of our templates has it."""
 
@@ -49,7 +50,7 @@ def require_hub_settings(config: MkDocsConfig) -> None:
 
 def hub_mistakes(config: MkDocsConfig) -> Iterator[Mistake]:
     """Yield all that a hub cannot be built with, and what to type instead."""
-    for check in (_plugins, _theme, _nav, _site_url, _rest):
+    for check in (_plugins, _second_search, _theme, _nav, _site_url, _rest):
         yield from check(config)
 
 
@@ -93,6 +94,21 @@ def _plugins(config: MkDocsConfig) -> Iterator[Mistake]:
                 ("plugins", plugin),
                 f"plugins: lists {plugin} twice.\n    Fix: keep one of the two",
             )
+
+
+def _second_search(config: MkDocsConfig) -> Iterator[Mistake]:
+    others = [one for name in _OTHER_SEARCHES if (one := config.plugins.get(name))]
+    # Material's has a setting of its own to be there and do nothing.
+    if "hub-search" in config.plugins and any(one.config.get("enabled", True) for one in others):
+        yield (
+            # It stands in the list under one of these names.
+            ("plugins", *_OTHER_SEARCHES, "/search"),
+            (
+                "plugins: lists search beside hub-search, so the site would carry the data of "
+                "two searches.\n"
+                "    Fix: take search out of the list; hub-search does its work"
+            ),
+        )
 
 
 def _theme(config: MkDocsConfig) -> Iterator[Mistake]:
