@@ -44,7 +44,7 @@ def require_site_folder(config: MkDocsConfig) -> None:
 def _no_home_in(config: MkDocsConfig) -> str:
     """Return what is wrong with a ~ that stands where a path begins."""
     path = os.path.relpath(config.site_dir, os.path.dirname(config.config_file_path))  # noqa: PTH120
-    if path.split(os.sep)[0] == "~":
+    if Path(path).parts[:1] == ("~",):
         return "~ is not read as your home there, and a folder of that name is easily taken for it"
     return ""
 
