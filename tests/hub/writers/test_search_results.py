@@ -107,6 +107,28 @@ def test_common_words_alone_are_told_for_what_they_are():
     assert "Such words are on nearly every page." in written("how to", resource("kettle"))
 
 
+@pytest.mark.parametrize("query", ["title:*", "\ufffd", "*", "🙂"])
+def test_a_query_without_a_word_is_told_so(query):
+    told = written(query, resource("kettle"))
+    assert "\nThere is no word in that to look for." in told
+    assert "nearly every page" not in told
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("a*", "'a*' is read as a whole word: a beginning needs two letters before the *.\n"),
+        ("title:H*", "'H*' is read as a whole word: a beginning needs two letters before the *.\n"),
+        ("a* kettle b*", "'a*' and 'b*' are read as whole words: a beginning needs two letters"),
+    ],
+)
+def test_a_beginning_of_one_letter_is_told_that_it_is_none(query, said):
+    told = written(query, resource("kettle"))
+    assert told.startswith(said)
+    assert "nearly every page" not in told
+    assert "no word" not in told
+
+
 def test_what_holds_all_words_is_counted_and_there_is_a_way_back():
     resources = (resource("kettle"), resource("lamp"), resource("both", title="Kettle lamp"))
     assert written("kettle lamp", *resources).startswith(

@@ -6,6 +6,7 @@ import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
 import { operatorsNote } from "./operators-note.mjs";
 import { queryLink } from "./query-link.mjs";
+import { tooShortNote } from "./too-short-note.mjs";
 
 /**
  * @typedef {import("./finding.mjs").Finding} Finding
@@ -96,11 +97,13 @@ export function notes(finding, selection, dropped) {
   const operators = operatorsNote(finding, selection);
   // Where there is nothing, `no-results.mjs` tells of words that no resource says.
   const isSome = finding.count > 0;
+  const short = isSome ? tooShortNote(finding.search) : "";
   return [
     ...left,
     ...corrected.map(({ from, to }) =>
       note(`No resource says ${named(from)}, so it was read as `, strong(to), "."),
     ),
+    ...(short ? [note(short)] : []),
     ...(isSome ? unknown : []).map(({ word }) =>
       note(`No resource says ${named(word)}, so it was left out.`),
     ),
