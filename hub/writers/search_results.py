@@ -24,6 +24,7 @@ from hub.intake.terms import ONE_OF
 from hub.search.documents import Part
 from hub.search.near_topics import near_topics
 from hub.search.search import Found
+from hub.search.synonyms import Expansion
 from hub.views.menu_words import listed
 from hub.views.wording import counted
 from hub.writers.operators_note import operators_note
@@ -158,6 +159,7 @@ def results_text(
     """
     lines = [
         *_notes(found),
+        *(map(_expanded, found.expanded) if results else ()),
         *_operators(found, results, ways.command),
         *_all_words(found, results, ways.command),
         _count(query, results),
@@ -182,13 +184,17 @@ def _notes(found: Found) -> Iterator[str]:
     if found.passed_over and found.terms:
         common = ", ".join(f"'{word}'" for word in found.passed_over[:_PASSED_OVER])
         yield f"In quotes, words as common as {common} are passed over: any word may stand there."
-    for one in found.expanded:
-        kind = ONE_OF[one.taxonomy].split(" ", 1)[1]
+
+
+def _expanded(one: Expansion) -> str:
+    kind = ONE_OF[one.taxonomy].split(" ", 1)[1]
+    if one.is_said:
         where = f"the nearest {kind}" if one.is_near else f"the {kind} where it belongs"
-        if one.is_said:
-            yield f"For '{one.said}', and for {where}: {one.label}."
-        else:
-            yield f"'{one.said}' is in no resource. This is for {where}: {one.label}."
+        return f"For '{one.said}', and for {where}: {one.label}."
+    place = f"in so many words. It belongs to the {kind}"
+    if one.is_near:
+        place = f"yet. The nearest {kind} is"
+    return f"No resource says '{one.said}' {place} {one.label}, whose resources match it."
 
 
 def _operators(

@@ -143,8 +143,8 @@ def test_a_synonym_says_what_it_is_called_here(search: Page):
     ask(search, "rough sleeping")
     note = search.locator(".hub-finder__note").first
     expect(note).to_have_text(
-        "No resource says “rough sleeping” in so many words. Showing results for the topic "
-        "Getting and keeping a home, where it belongs."
+        "No resource says “rough sleeping” in so many words. It belongs to the topic "
+        "Getting and keeping a home, whose resources match it."
     )
     ask(search, "arson")
     expect(note).to_have_text(
@@ -373,8 +373,8 @@ def test_an_everyday_word_that_no_page_says_leads_to_the_nearest_topic(search: P
     ask(search, "Suicide")
     note = search.locator(".hub-finder__note").first
     expect(note).to_have_text(
-        "No resource says “Suicide” yet. Showing results for the nearest topic, "
-        "Mental health and waiting for help."
+        "No resource says “Suicide” yet. The nearest topic is "
+        "Mental health and waiting for help, whose resources match it."
     )
     assert rows(search)
     search.goto(f"{search.url}&kind=toolkit&level=advanced")

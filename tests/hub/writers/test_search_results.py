@@ -81,13 +81,17 @@ def test_a_synonym_is_told_with_its_term():
         for is_said in (True, False)
         for is_near in (True, False)
     ]
-    text = results_text("arson", Found((), (), tuple(told)), [], taxonomies())
+    found = Found((), (), tuple(told))
+    text = results_text("arson", found, [Result(resource("kettle"), 1, ())], taxonomies())
+    match = "Getting a home, whose resources match it."
     assert text.splitlines()[:4] == [
         "For 'arson', and for the nearest topic: Getting a home.",
         "For 'arson', and for the topic where it belongs: Getting a home.",
-        "'arson' is in no resource. This is for the nearest topic: Getting a home.",
-        "'arson' is in no resource. This is for the topic where it belongs: Getting a home.",
+        f"No resource says 'arson' yet. The nearest topic is {match}",
+        f"No resource says 'arson' in so many words. It belongs to the topic {match}",
     ]
+    # Nothing is shown for a term where nothing is shown.
+    assert "Getting a home" not in results_text("arson", found, [], taxonomies())
 
 
 def test_nothing_found_leads_on_to_the_words_and_topics_that_there_are():

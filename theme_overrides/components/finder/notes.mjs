@@ -48,12 +48,14 @@ function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) 
   const name = FOLDERS.includes(taxonomy)
     ? link(`${finding.root}${taxonomy}/${term}/`, label)
     : label;
-  const where = isNear
-    ? [`for the nearest ${one}, `, name, "."]
-    : [`for the ${one} `, name, ", where it belongs."];
-  if (isSaid) return note("Showing results for ", strong(said), " and ", ...where);
-  const yet = isNear ? "yet" : "in so many words";
-  return note(`No resource says ${named(said)} ${yet}. Showing results `, ...where);
+  if (isSaid) {
+    const where = isNear
+      ? [`for the nearest ${one}, `, name, "."]
+      : [`for the ${one} `, name, ", where it belongs."];
+    return note("Showing results for ", strong(said), " and ", ...where);
+  }
+  const where = isNear ? `yet. The nearest ${one} is ` : `in so many words. It belongs to the ${one} `;
+  return note(`No resource says ${named(said)} ${where}`, name, ", whose resources match it.");
 }
 
 /** @param {import("./library.mjs").Searched} search */
