@@ -59,6 +59,12 @@ function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) 
 }
 
 /** @param {import("./library.mjs").Searched} search */
+function beginningsNote(search) {
+  const told = tooShortNote(search);
+  return told ? [note(told)] : [];
+}
+
+/** @param {import("./library.mjs").Searched} search */
 function passedOverNote({ passedOver, terms }) {
   const common = listed(passedOver.slice(0, MOST_COMMON).map(named), "and");
   return passedOver.length && terms.length
@@ -99,13 +105,12 @@ export function notes(finding, selection, dropped) {
   const operators = operatorsNote(finding, selection);
   // Where there is nothing, `no-results.mjs` tells of words that no resource says.
   const isSome = finding.count > 0;
-  const short = isSome ? tooShortNote(finding.search) : "";
   return [
     ...left,
     ...corrected.map(({ from, to }) =>
       note(`No resource says ${named(from)}, so it was read as `, strong(to), "."),
     ),
-    ...(short ? [note(short)] : []),
+    ...(isSome ? beginningsNote(finding.search) : []),
     ...(isSome ? unknown : []).map(({ word }) =>
       note(`No resource says ${named(word)}, so it was left out.`),
     ),
