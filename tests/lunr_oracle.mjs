@@ -47,7 +47,7 @@ function rewritten(clauses) {
 
 /** What readers are told of a query. */
 function told({ numbers, nearTopics, allWords, operators, ...found }) {
-  const { expanded, corrected, unknown, known, passedOver, anyWords, others } = found;
+  const { expanded, corrected, unknown, known, passedOver, tooShort, hasWords, isOnlyCommon, anyWords, others } = found;
   const kept = (one) => (one ? numbers.filter(one.holds).sort((a, b) => a - b) : []);
   const query = allWords?.query ?? "";
   return {
@@ -56,6 +56,9 @@ function told({ numbers, nearTopics, allWords, operators, ...found }) {
     unknown,
     known,
     passedOver,
+    tooShort,
+    hasWords,
+    isOnlyCommon,
     query,
     holdingAll: kept(allWords),
     anyWords,

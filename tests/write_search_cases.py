@@ -90,6 +90,11 @@ QUERIES = (
     "AT&T a&b&c Q\u0301&A ½ x½ l'Été 'quoted' soft\u00adhyphen Ｆｕｌｌ 𝔘𝔫𝔦 rock'n'roll -Self-Harm",
     "<b>bold</b> &lt; ' OR 1=1; --",
     "🙂 οδός العربية",
+    'a* H* +é* -x-* title:a* the~ h* day* 家* c*- a&* "z*"',
+    "a*",
+    'title:* 🙂 \ufffd body:? "" %',
+    "title:the",
+    '-"the"',
     "\\ ^2 word^3 a:b:c ++x --y +-z",
     "x" * 300,
     "word " * 50,
@@ -127,6 +132,8 @@ def query_case(text: str) -> dict:
         ],
         "phrases": [[one.is_excluded, one.field, *map(list, one.words)] for one in read.phrases],
         "passed_over": read.passed_over,
+        "too_short": read.too_short,
+        "has_words": read.has_words,
     }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from hub.commands.content_folder import FOLDER, load, repository_path
+from hub.commands.echo_json import echo_json
 from hub.domain.problem_codes import is_error
 from hub.library.load import Loaded
 from hub.writers.problem_report import problem_report
@@ -31,7 +32,10 @@ def check(folder: Path, form: str) -> None:
     not be carried out.
     """
     loaded = load(folder, repository_path(folder) if form == "github" else None)
-    click.echo(_report(loaded, form), nl=False)
+    if form == "json":
+        echo_json(problem_report_json(loaded.problems, loaded.checked))
+    else:
+        click.echo(_report(loaded, form), nl=False)
     if form == "github":
         _write_summary(loaded)
     if any(map(is_error, loaded.problems)):
@@ -39,8 +43,6 @@ def check(folder: Path, form: str) -> None:
 
 
 def _report(loaded: Loaded, form: str) -> str:
-    if form == "json":
-        return problem_report_json(loaded.problems, loaded.checked)
     if form == "github":
         return problem_report_github(loaded.problems, loaded.checked)
     has_colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from hub.commands.content_folder import FOLDER, load
+from hub.commands.echo_json import echo_json
 from hub.domain.problem_codes import is_error
 from hub.writers.resource_list import resource_list_json, resource_list_text
 
@@ -24,5 +25,7 @@ def list_resources(folder: Path, form: str) -> None:
     loaded = load(folder)
     if any(map(is_error, loaded.problems)):
         click.echo("Some files have problems and are left out; hub check tells which.", err=True)
-    write = resource_list_json if form == "json" else resource_list_text
-    click.echo(write(loaded.library), nl=False)
+    if form == "json":
+        echo_json(resource_list_json(loaded.library))
+    else:
+        click.echo(resource_list_text(loaded.library), nl=False)

@@ -10,6 +10,7 @@ from typing import Unpack
 import click
 
 from hub.commands.content_folder import FOLDER, CannotReadError, load
+from hub.commands.echo_json import echo_json
 from hub.commands.menu_choices import Choices, request_of
 from hub.library.library import Library
 from hub.views.compose_menu import compose_menu
@@ -69,7 +70,10 @@ def menu(
         text = _solved(_read(instance), form)
     else:
         text = _composed(folder, choices, form, explain)
-    click.echo(text, nl=False)
+    if form == "json":
+        echo_json(text)
+    else:
+        click.echo(text, nl=False)
     sys.stdout.flush()
 
 

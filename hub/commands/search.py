@@ -10,6 +10,7 @@ from typing import TypedDict, Unpack
 import click
 
 from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load
+from hub.commands.echo_json import echo_json
 from hub.commands.menu_choices import known, words_of
 from hub.domain.problem_codes import is_error
 from hub.domain.resource import Resource
@@ -52,13 +53,21 @@ class _SearchCommand(click.Command):
             raise click.UsageError(printable(f"'{query}' is no option. {advice}"), ctx) from None
 
 
+def _typed(_: click.Context, __: click.Parameter, query: str) -> str:
+    """Return a query as it was typed, where Python took the console for one of plain letters."""
+    try:
+        return query.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return query
+
+
 def _is_query(typed: str, unknown: str) -> bool:
     """Tell whether an option that is not known is the beginning of what was typed."""
     return re.match("-[^-]", typed) is not None and typed.startswith(unknown)
 
 
 @click.command(cls=_SearchCommand)
-@click.argument("query")
+@click.argument("query", callback=_typed)
 @FOLDER
 @click.option("--role", multiple=True, metavar="ROLE", help="Only for this role; again for more.")
 @click.option(
@@ -102,8 +111,10 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
     command = partial(command_for, options=_options(wishes), folder=_named(folder))
     ways = replace(ways, command=command)
-    write = results_json if form == "json" else results_text
-    click.echo(write(query, found, results, terms, ways), nl=False)
+    if form == "json":
+        echo_json(results_json(query, found, results, terms, ways))
+    else:
+        click.echo(results_text(query, found, results, terms, ways), nl=False)
 
 
 def _options(wishes: Wishes) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from hub.commands.content_folder import FOLDER, load
+from hub.commands.echo_json import echo_json
 from hub.views.title_words import TitleWord, unreached_title_words
 from hub.views.wording import counted
 from hub.writers.problem_report import printable
@@ -30,7 +31,8 @@ def words(folder: Path, form: str) -> None:
     found = unreached_title_words(load(folder).library)
     if form == "json":
         listed = {one.word: [resource.id for resource in one.resources] for one in found}
-        click.echo(json.dumps({"version": "1.0", "words": listed}, ensure_ascii=False, indent=2))
+        report = {"version": "1.0", "words": listed}
+        echo_json(json.dumps(report, ensure_ascii=False, indent=2) + "\n")
         return
     for one in found:
         click.echo(printable(_line(one)))

@@ -13,7 +13,6 @@ they can stand in a script: 60 letters end a number, 31 others carry on.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import accumulate, islice
 from typing import Final
 
@@ -28,9 +27,7 @@ _CARRIES: Final = len(NUMBER_LETTERS) - ENDS
 _POSITION: Final = (1 << POSITION_BITS) - 1
 
 
-@cache
-def written(number: int) -> bytes:
-    """Write a number from 0 up."""
+def _letters_of(number: int) -> bytes:
     letters = bytearray()
     while number >= ENDS:
         number, rest = divmod(number - ENDS, _CARRIES)
@@ -47,7 +44,7 @@ class _Written(dict[int, bytes]):
         self._factor, self._more = factor, more
 
     def __missing__(self, number: int) -> bytes:
-        self[number] = letters = written(self._factor * number + self._more)
+        self[number] = letters = _letters_of(self._factor * number + self._more)
         return letters
 
 
@@ -57,6 +54,11 @@ _ONCE: Final = _Written(2, -2)
 _AGAIN: Final = _Written(2, -1)
 """The same, where it stands more than once."""
 _VALUE: Final = {ord(letter): value for value, letter in enumerate(NUMBER_LETTERS)}
+
+
+def written(number: int) -> bytes:
+    """Write a number from 0 up."""
+    return _WRITTEN[number]
 
 
 def read_numbers(text: bytes) -> Iterator[int]:

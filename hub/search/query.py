@@ -13,7 +13,6 @@ from typing import Final
 from hub.domain.stop_words import STOP_WORDS
 from hub.search.as_typed import parts_as_typed, whole_as_typed
 from hub.search.documents import FIELDS
-from hub.search.normalise import normalise
 from hub.search.stemmer import stem
 
 _SHORTEST_PREFIX: Final = 2
@@ -86,6 +85,15 @@ class Query:
     phrases: tuple[Phrase, ...]
     passed_over: tuple[str, ...] = ()
     """Stop words in quotes, as typed: any word may stand in their place."""
+    too_short: tuple[str, ...] = ()
+    """Beginnings of one letter, as typed: they are read as whole words."""
+    has_words: bool = False
+    """Whether there are words at all, stop words included."""
+
+    @property
+    def is_only_common(self) -> bool:
+        """Whether all of its words are such as stand on nearly every page."""
+        return self.has_words and not self.clauses and not self.phrases
 
     @property
     def is_cut(self) -> bool:
@@ -104,12 +112,21 @@ def read_query(text: str) -> Query:
     clauses: list[Clause] = []
     phrases: list[Phrase] = []
     passed_over: dict[str, str] = {}
+    too_short: dict[str, None] = {}
+    has_words = False
     for found in _CHUNK.finditer(plainly(text)):
         sign, field, phrase, chunk = found.groups()
         if phrase is None:
-            clauses += _clauses(chunk, sign, field)
+            asked = _clauses(chunk, sign, field)
+            has_words = has_words or bool(asked)
+            if asked and chunk.endswith("*") and asked[-1].kind is Kind.WORD:
+                too_short[f"{asked[-1].typed}*"] = None
+            clauses += (
+                one for one in asked if one.kind is not Kind.WORD or one.word not in STOP_WORDS
+            )
             continue
         words = _words_in_quotes(phrase)
+        has_words = has_words or bool(words)
         for _, word, typed in words:
             if word in STOP_WORDS:
                 passed_over.setdefault(word, typed)
@@ -125,13 +142,9 @@ def read_query(text: str) -> Query:
         tuple(clauses[:_MOST_CLAUSES]),
         tuple(phrases[:_MOST_PHRASES]),
         tuple(passed_over.values()),
+        tuple(too_short),
+        has_words,
     )
-
-
-def is_only_common(text: str) -> bool:
-    """Tell whether all words of a query are such as stand on nearly every page."""
-    read = read_query(text)
-    return bool(normalise(text)) and not read.clauses and not read.phrases
 
 
 def _words_in_quotes(phrase: str) -> list[tuple[int, str, str]]:
@@ -143,6 +156,7 @@ def _words_in_quotes(phrase: str) -> list[tuple[int, str, str]]:
 
 
 def _clauses(chunk: str, sign: str, field: str | None) -> list[Clause]:
+    """Return a clause for each word, stop words included."""
     found = _ENDING.match(chunk)
     text, ending = (found[1], found[2] or "") if found else (chunk, "")
     # A word with hyphens must, or must not, be there as a whole.
@@ -154,7 +168,6 @@ def _clauses(chunk: str, sign: str, field: str | None) -> list[Clause]:
     return [
         Clause(word, kind, sign, field, typed, whole)
         for (word, typed), kind, whole in zip(pairs, kinds, joined, strict=False)
-        if kind is not Kind.WORD or word not in STOP_WORDS
     ]
 
 

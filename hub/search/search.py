@@ -66,6 +66,12 @@ class Found:
     """The numbers of what they ask for."""
     passed_over: tuple[str, ...] = ()
     """Words in quotes that were not looked for: any word may stand in their place."""
+    too_short: tuple[str, ...] = ()
+    """Beginnings of one letter, as typed: they were read as whole words."""
+    has_words: bool = True
+    """Whether there are words at all, such as stand on nearly every page included."""
+    is_only_common: bool = False
+    """Whether all words are such as stand on nearly every page."""
     parts: Container[int] | None = None
     """Where words in quotes stand: parts, counted through all. None where there are no quotes."""
 
@@ -127,6 +133,9 @@ class Search:
             operators=operators,
             by_operators=self._numbers_of(operators.query if operators else ""),
             passed_over=query.passed_over,
+            too_short=query.too_short,
+            has_words=query.has_words,
+            is_only_common=query.is_only_common,
         )
 
     def _heard(self, clauses: Iterable[Clause]) -> _Heard:

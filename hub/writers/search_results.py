@@ -23,8 +23,9 @@ from hub.domain.taxonomy import Taxonomies
 from hub.intake.terms import ONE_OF
 from hub.search.documents import Part
 from hub.search.near_topics import near_topics
-from hub.search.query import is_only_common
 from hub.search.search import Found
+from hub.search.synonyms import Expansion
+from hub.views.menu_words import listed
 from hub.views.wording import counted
 from hub.writers.operators_note import operators_note
 from hub.writers.problem_report import printable
@@ -37,6 +38,7 @@ _WIDTH = 88
 _INDENT = " " * 9
 _PARTS = 3
 _PASSED_OVER = 3
+_TOO_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,7 @@ def results_text(
     """
     lines = [
         *_notes(found),
+        *(map(_expanded, found.expanded) if results else ()),
         *_operators(found, results, ways.command),
         *_all_words(found, results, ways.command),
         _count(query, results),
@@ -164,26 +167,34 @@ def results_text(
     for result in results[:SHOWN]:
         lines += ["", *_lines(result, taxonomies)]
     if query.strip() and not results:
-        lines += _ways_on(query, taxonomies, ways)
+        lines += _ways_on(query, found, taxonomies, ways)
     return "\n".join(map(printable, lines)) + "\n"
 
 
 def _notes(found: Found) -> Iterator[str]:
     for correction in found.corrected:
         yield f"'{correction.typed}' is in no resource, so it was read as '{correction.read_as}'."
+    if found.too_short:
+        short = listed([f"'{one}'" for one in found.too_short[:_TOO_SHORT]])
+        are = "are read as whole words" if len(found.too_short) > 1 else "is read as a whole word"
+        yield f"{short} {are}: a beginning needs two letters before the *."
     for unknown in found.unknown:
         near = ", ".join(unknown.near)
         yield f"'{unknown.word}' is in no resource.{f' Near it: {near}.' if near else ''}"
     if found.passed_over and found.terms:
         common = ", ".join(f"'{word}'" for word in found.passed_over[:_PASSED_OVER])
         yield f"In quotes, words as common as {common} are passed over: any word may stand there."
-    for one in found.expanded:
-        kind = ONE_OF[one.taxonomy].split(" ", 1)[1]
+
+
+def _expanded(one: Expansion) -> str:
+    kind = ONE_OF[one.taxonomy].split(" ", 1)[1]
+    if one.is_said:
         where = f"the nearest {kind}" if one.is_near else f"the {kind} where it belongs"
-        if one.is_said:
-            yield f"For '{one.said}', and for {where}: {one.label}."
-        else:
-            yield f"'{one.said}' is in no resource. This is for {where}: {one.label}."
+        return f"For '{one.said}', and for {where}: {one.label}."
+    place = f"in so many words. It belongs to the {kind}"
+    if one.is_near:
+        place = f"yet. The nearest {kind} is"
+    return f"No resource says '{one.said}' {place} {one.label}, whose resources match it."
 
 
 def _operators(
@@ -214,8 +225,10 @@ def _count(query: str, results: Sequence[Result]) -> str:
     return f"{total}; the first {SHOWN}:" if len(results) > SHOWN else total
 
 
-def _ways_on(query: str, taxonomies: Taxonomies, ways: WaysOn) -> Iterator[str]:
-    if is_only_common(query):
+def _ways_on(query: str, found: Found, taxonomies: Taxonomies, ways: WaysOn) -> Iterator[str]:
+    if not found.has_words:
+        yield "There is no word in that to look for. Type a word or two, as you would say it."
+    elif found.is_only_common and not found.too_short:
         yield "Such words are on nearly every page. Add one that says what you are looking for."
     for option, count in ways.wider:
         yield f"Without {option}: {count}."

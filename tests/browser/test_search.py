@@ -143,8 +143,8 @@ def test_a_synonym_says_what_it_is_called_here(search: Page):
     ask(search, "rough sleeping")
     note = search.locator(".hub-finder__note").first
     expect(note).to_have_text(
-        "No resource says “rough sleeping” in so many words. Showing results for the topic "
-        "Getting and keeping a home, where it belongs."
+        "No resource says “rough sleeping” in so many words. It belongs to the topic "
+        "Getting and keeping a home, whose resources match it."
     )
     ask(search, "arson")
     expect(note).to_have_text(
@@ -373,8 +373,8 @@ def test_an_everyday_word_that_no_page_says_leads_to_the_nearest_topic(search: P
     ask(search, "Suicide")
     note = search.locator(".hub-finder__note").first
     expect(note).to_have_text(
-        "No resource says “Suicide” yet. Showing results for the nearest topic, "
-        "Mental health and waiting for help."
+        "No resource says “Suicide” yet. The nearest topic is "
+        "Mental health and waiting for help, whose resources match it."
     )
     assert rows(search)
     search.goto(f"{search.url}&kind=toolkit&level=advanced")
@@ -618,6 +618,38 @@ def test_common_words_alone_are_told_for_what_they_are(search: Page):
     ask(search, "how to")
     advice = search.locator(".hub-finder__nothing > p").first
     expect(advice).to_contain_text("“how to” are on nearly every page")
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("a*", "“a*” is read as a whole word: a beginning needs two letters before the *."),
+        (
+            "z* title:x*",
+            (
+                "“z*” and “x*” are read as whole words: a beginning needs two letters before the *."
+                " The hub has nothing that says “z” or “x” yet."
+                " Try another word, or the beginning of one."
+            ),
+        ),
+        (
+            "title:*",
+            "There is no word in “title:*” to look for. Type a word or two, as you would say it.",
+        ),
+        ("🙂", "There is no word in “🙂” to look for. Type a word or two, as you would say it."),
+    ],
+)
+def test_a_query_with_nothing_to_look_for_is_told_the_reason(search: Page, query, said):
+    ask(search, query)
+    expect(search.locator(".hub-finder__nothing > p").first).to_have_text(said)
+
+
+def test_a_beginning_of_one_letter_is_told_beside_results(search: Page):
+    ask(search, "a* arson")
+    expect(search.locator(".hub-finder__note").first).to_have_text(
+        "“a*” is read as a whole word: a beginning needs two letters before the *."
+    )
+    assert rows(search)
 
 
 def test_an_address_may_use_labels_and_synonyms_and_is_told_what_it_got_wrong(page: Page, address):

@@ -94,6 +94,9 @@ def test_the_code_of_the_hub_is_never_replaced(folder, place):
         ("hidden", "a build would delete what it holds, and no build of a hub made that"),
         ("home", "it is your home folder, or holds it"),
         ("homes", "it is your home folder, or holds it"),
+        ("~", "it is your home folder, or holds it"),
+        ("~/", "it is your home folder, or holds it"),
+        ("~/notes", "a build would delete what it holds, and no build of a hub made that"),
         ("notes.txt", "it is a file"),
         ("link", "it holds look, which the hub is made from"),
         ("circle", "it is a link that leads back to itself"),
@@ -107,7 +110,8 @@ def test_a_site_never_takes_the_place_of_what_somebody_keeps(folder, monkeypatch
         (folder / name).write_text("ours", "utf-8")
     (folder / "hidden").mkdir()
     (folder / "hidden" / ".profile").write_text("ours", "utf-8")
-    (folder / "homes" / "me").mkdir(parents=True)
+    (folder / "homes" / "me" / "notes").mkdir(parents=True)
+    (folder / "homes" / "me" / "notes" / "one.txt").write_text("ours", "utf-8")
     (folder / "home").symlink_to(folder / "homes" / "me")
     monkeypatch.setenv("HOME", str(folder / "home"))
     (folder / "link").symlink_to(folder / "look")
@@ -122,6 +126,26 @@ def test_a_site_never_takes_the_place_of_what_somebody_keeps(folder, monkeypatch
     assert said in done.stderr
     assert "Fix: name a folder of its own" in done.stderr
     assert before == {path: path.lstat().st_mtime_ns for path in folder.rglob("*")}
+
+
+def test_a_site_may_be_put_below_the_home_folder(folder, monkeypatch):
+    monkeypatch.setenv("HOME", str(folder / "me"))
+    monkeypatch.chdir(folder)
+    done = CliRunner().invoke(hub, ["build", "-d", "~/site"])
+    assert done.stdout == "The hub is in me/site/\n"
+    assert (folder / "me" / "site" / "sitemap.xml").is_file()
+    assert not (folder / "~").exists()
+
+
+@pytest.mark.parametrize("place", ["~", "~/site"])
+def test_a_folder_is_never_called_like_the_sign_for_home(folder, monkeypatch, place):
+    settings = folder / "mkdocs.yml"
+    settings.write_text(f"{settings.read_text('utf-8')}site_dir: '{place}'\n", "utf-8")
+    monkeypatch.chdir(folder)
+    done = CliRunner().invoke(hub, ["build"])
+    assert done.exit_code == 1
+    assert f"The site cannot be put in {place}: ~ is not read as your home there" in done.stderr
+    assert not (folder / "~").exists()
 
 
 @pytest.mark.parametrize("names", [[], [".git"], ["sitemap.xml", "assets/hub/hub.mjs"]])
@@ -148,8 +172,12 @@ def test_a_user_without_a_home_may_replace_a_site(folder, monkeypatch):
 
     monkeypatch.delenv("HOME")
     monkeypatch.setattr(pwd, "getpwuid", unknown)
+    monkeypatch.chdir(folder)
     (folder / "public").mkdir()
     require_site_folder(load_settings(str(folder / "mkdocs.yml"), site_dir=str(folder / "public")))
+    done = CliRunner().invoke(hub, ["build", "-d", "~"])
+    assert "The site cannot be put in ~: ~ is not read as your home there" in done.stderr
+    assert not (folder / "~").exists()
 
 
 @pytest.mark.parametrize("address", ["foo", "localhost:99999", "localhost:0", "nohost:80", ":80"])

@@ -4,6 +4,8 @@ import json
 import re
 
 import pytest
+from sample_files import FILES
+from site_building import PLUGINS, build_site
 
 
 def test_the_search_data_is_there_and_knows_every_resource(site):
@@ -38,3 +40,16 @@ def test_what_searches_is_fetched_in_one_piece(site, path):
     assert not re.search(r"^import\b", script, re.MULTILINE)
     later = re.findall(r'import\("([^"]+)"\)', script)
     assert all((published.parent / one).resolve().is_file() for one in later)
+
+
+def scripts(site) -> set[str]:
+    return {one["src"] for one in site.page("search").select("script[src]")}
+
+
+def test_a_hub_that_need_not_work_from_a_disk_asks_for_no_script_for_it(site, tmp_path):
+    assert (site.folder / "search" / "data" / "from-disk.js").is_file()
+    settings = {"hub-search": {"works_from_disk": False}}
+    plugins = [settings if one == "hub-search" else one for one in PLUGINS]
+    slim = build_site(tmp_path, FILES, plugins=plugins)
+    assert not list(slim.folder.rglob("data/from-disk.js"))
+    assert scripts(site) - scripts(slim) == {"../assets/hub/from-disk.js"}

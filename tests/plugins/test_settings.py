@@ -129,6 +129,18 @@ LINKS = "Fix: write each link as  - Label: page/index.md"
             "theme names a folder or a file by nothing, and a text belongs there.",
         ),
         ({"site_url": "https://["}, "site_url is no address."),
+        ({"site_url": "http://"}, "site_url is no address."),
+        (
+            {"site_url": "ftp://x"},
+            "Fix: write the address of the hub, as in  site_url: https://hub.example.org/",
+        ),
+        ({"site_url": "ftp://x"}, "site_url: is ftp://x/, and nobody can open that."),
+        ({"site_url": "https://our hub.org"}, "site_url: is https://our hub.org/, and nobody can"),
+        ({"site_url": "https://hub.org/our hub/"}, "site_url: is https://hub.org/our hub/, and no"),
+        ({"site_url": "https://<name>.github.io"}, "site_url: is https://<name>.github.io/, and n"),
+        ({"site_url": "https://:80"}, "site_url: is https://:80/, and nobody can open that."),
+        ({"site_url": "https://a.org:99999"}, "site_url: is https://a.org:99999/, and nobody can"),
+        ({"site_url": "https://a.org:0"}, "site_url: is https://a.org:0/, and nobody can open tha"),
         ({"repo_url": "https://["}, "repo_url is no address."),
         ({"site_dir": "a\0b"}, "The text here has a character, spelt out, that cannot be written"),
         ({"site_name": "\ud800"}, "The text here has a character, spelt out, that cannot be writt"),
@@ -233,6 +245,45 @@ def test_another_file_of_settings_is_called_by_its_name_with_the_line(tmp_path):
     assert path.read_text("utf-8").splitlines()[line - 1].startswith("site_name")
 
 
+@pytest.mark.parametrize(
+    ("variable", "line"),
+    [("HUB_SITE_URL", 'site_url: !ENV [HUB_SITE_URL, ""]'), ("ADDRESS", "site_url: !ENV ADDRESS")],
+)
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("ftp://x", "site_url: is ftp://x/, and nobody can open that."),
+        ("nonsense", "site_url is no address."),
+    ],
+)
+def test_a_value_from_the_environment_is_named_with_its_variable(
+    tmp_path, monkeypatch, variable, line, value, said
+):
+    path = settings_file(tmp_path, FILES)
+    path.write_text(f"{line}\n{path.read_text('utf-8')}", "utf-8")
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(SettingsError) as error:
+        load_settings(str(path))
+    first = f"{path}:1: {said} It comes from the environment, as {variable}.\n    Fix: write "
+    assert error.value.message.startswith(first)
+
+
+def test_a_mistake_in_the_file_is_not_laid_on_a_variable_that_is_not_set(tmp_path, monkeypatch):
+    path = settings_file(tmp_path, FILES)
+    path.write_text(f"site_url: !ENV [HUB_SITE_URL, HOME]\n{path.read_text('utf-8')}", "utf-8")
+    monkeypatch.delenv("HUB_SITE_URL", raising=False)
+    with pytest.raises(SettingsError) as error:
+        load_settings(str(path))
+    assert error.value.message.startswith(f"{path}:1: site_url is no address.\n")
+
+
+@pytest.mark.parametrize(
+    "address", ["https://hub.example.org", "http://localhost:8000/learn/", "https://[::1]/", ""]
+)
+def test_an_address_of_the_web_is_fine_and_so_is_none(tmp_path, address):
+    assert load_settings(str(settings_file(tmp_path, FILES, site_url=address)))
+
+
 def test_the_settings_of_this_hub_are_fine():
     assert load_settings(str(REPOSITORY / "mkdocs.yml"), strict=True).site_name
 
@@ -246,6 +297,8 @@ def test_the_settings_of_this_hub_are_fine():
         ({"plugins": [*PLUGINS, "hub-menus"]}, "plugins: lists hub-menus twice."),
         (catalogue(example_role="housing-oficer"), "Did you mean 'housing-officer'?"),
         (catalogue(example_topic="zebra"), "'zebra', which taxonomies.yml does not have."),
+        ({"site_url": "ftp://x"}, "site_url: is ftp://x/, and nobody can open that."),
+        ({"plugins": ["search", *PLUGINS]}, "plugins: lists search beside hub-search"),
         (catalogue(page_size=0), "'page_size': is 0, and a whole number from 1 to 1,000"),
     ],
 )
@@ -277,6 +330,23 @@ def test_a_link_of_the_navigation_to_another_site_is_fine(tmp_path):
     site = build_site(tmp_path, FILES, nav=[{"Home": "index.md"}, {"Us": "https://example.org/"}])
     links = [one["href"] for one in site.page("browse").select(".hub-header__nav a")]
     assert "https://example.org/" in links
+
+
+@pytest.mark.parametrize("name", ["search", "material/search", "/search"])
+@pytest.mark.parametrize("settings", [None, {"lang": "en"}])
+def test_a_second_search_is_refused_on_its_line(tmp_path, name, settings):
+    message = said_of(tmp_path, {"plugins": [*PLUGINS, {name: settings}]})
+    line, said = message.removeprefix("mkdocs.yml:").split(": ", maxsplit=1)
+    assert said.startswith("plugins: lists search beside hub-search, so the site would ca")
+    assert said.endswith("\n    Fix: take search out of the list; hub-search does its work")
+    text = (tmp_path / "mkdocs.yml").read_text("utf-8")
+    assert text.splitlines()[int(line) - 1].startswith(f"- {name}:")
+
+
+def test_a_second_search_that_is_switched_off_is_fine(tmp_path):
+    for name in ("search", "/search"):
+        plugins = [*PLUGINS, {name: {"enabled": False}}]
+        assert load_settings(str(settings_file(tmp_path, FILES, plugins=plugins)), strict=True)
 
 
 def test_plugins_may_stand_in_any_order(tmp_path):

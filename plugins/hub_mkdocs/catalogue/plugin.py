@@ -46,8 +46,7 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
         for pages in (browse_pages, facet_pages, term_pages):
             for url, content in pages(catalogue):
                 add_page(files, config, url, content)
-        site_url = config.site_url or ""
-        address = site_url if site_url.startswith("http") else ""
+        address = config.site_url or ""
         for name, text in (
             (CATALOGUE_FILE, catalogue_json(library, address)),
             (ROBOTS_FILE, robots_txt(address)),

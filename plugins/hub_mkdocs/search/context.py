@@ -20,3 +20,5 @@ class SearchView:
     facets: tuple[FacetRow, ...]
     total: int
     """How many resources there are to search."""
+    works_from_disk: bool
+    """Whether there is a script for a copy of the hub on a disk."""

@@ -37,7 +37,7 @@ class SearchPlugin(BasePlugin[SearchConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the page and the data."""
         library = get_library(config, "hub-search")
-        add_page(files, config, SEARCH_URL, _search_page(library))
+        add_page(files, config, SEARCH_URL, _search_page(library, self.config))
         facets = facet_data(library)
         digest = hashlib.sha256(facets.encode()).hexdigest()[:10]
         self._find_files = FindFiles(facets=f"{DATA_FOLDER}/facets-{digest}.json")
@@ -90,7 +90,7 @@ def _from_disk(files: Files, data: Mapping[str, bytes]) -> str:
     )
 
 
-def _search_page(library: Library) -> PageContent:
+def _search_page(library: Library, config: SearchConfig) -> PageContent:
     return PageContent(
         title="Search",
         summary="Find case studies, toolkits and bitesize modules in your own words.",
@@ -98,6 +98,7 @@ def _search_page(library: Library) -> PageContent:
         context=SearchView(
             facets=panel_rows(row for row, _ in facet_rows(library)),
             total=len(library.resources),
+            works_from_disk=config.works_from_disk,
         ),
         last_changed=library.last_changed,
     )

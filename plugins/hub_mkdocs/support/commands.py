@@ -70,7 +70,9 @@ def build(config_file: str, site_dir: str | None) -> None:
         config = load_settings(config_file, strict=True)
         if site_dir is not None:
             # As MkDocs reads it, but what is wrong with it is not a mistake in the settings.
-            config.site_dir = os.path.join(os.path.dirname(config.config_file_path), site_dir)  # noqa: PTH118, PTH120
+            # A shell leaves a ~ in quotes to us.
+            place = os.path.expanduser(site_dir)  # noqa: PTH111
+            config.site_dir = os.path.join(os.path.dirname(config.config_file_path), place)  # noqa: PTH118, PTH120
         require_site_folder(config)
         site = Path(config.site_dir)
         with whole_site(site) as folder:

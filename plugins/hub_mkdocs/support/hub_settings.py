@@ -1,12 +1,16 @@
 """Whether the settings are such that a hub can be built from them."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
+from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
+
+from hub.writers.problem_report import printable
 
 _TOGETHER = (
     "hub-library",
@@ -19,12 +23,15 @@ _TOGETHER = (
     "hub-look",
     "hub-security",
 )
+_OTHER_SEARCHES = ("search", "material/search")
 _TEMPLATE = "pages/resource.html"
 """Every folder of our templates has it."""
 
 LAST_PORT = 65_535
 
 _ELSEWHERE = ("https://", "http://")
+_NO_ADDRESS = re.compile(r"""[\s<>"\\^`{|}]""")
+"""What no address holds; readers' browsers and search engines would each make something of it."""
 
 
 Mistake: TypeAlias = tuple[tuple[str, ...], str]
@@ -43,7 +50,7 @@ def require_hub_settings(config: MkDocsConfig) -> None:
 
 def hub_mistakes(config: MkDocsConfig) -> Iterator[Mistake]:
     """Yield all that a hub cannot be built with, and what to type instead."""
-    for check in (_plugins, _theme, _nav, _rest):
+    for check in (_plugins, _second_search, _theme, _nav, _site_url, _rest):
         yield from check(config)
 
 
@@ -89,6 +96,21 @@ def _plugins(config: MkDocsConfig) -> Iterator[Mistake]:
             )
 
 
+def _second_search(config: MkDocsConfig) -> Iterator[Mistake]:
+    others = [one for name in _OTHER_SEARCHES if (one := config.plugins.get(name))]
+    # Material's has a setting of its own to be there and do nothing.
+    if "hub-search" in config.plugins and any(one.config.get("enabled", True) for one in others):
+        yield (
+            # It stands in the list under one of these names.
+            ("plugins", *_OTHER_SEARCHES, "/search"),
+            (
+                "plugins: lists search beside hub-search, so the site would carry the data of "
+                "two searches.\n"
+                "    Fix: take search out of the list; hub-search does its work"
+            ),
+        )
+
+
 def _theme(config: MkDocsConfig) -> Iterator[Mistake]:
     ours = Path(config.theme.custom_dir or "") / _TEMPLATE
     if config.theme.name != "material" or not config.theme.custom_dir or not ours.is_file():
@@ -132,6 +154,26 @@ def _link(entry: object) -> tuple[str, str | None]:
         label, path = next(iter(entry.items()))
         return str(label), path if isinstance(path, str) else None
     return str(entry), None
+
+
+def _site_url(config: MkDocsConfig) -> Iterator[Mistake]:
+    if config.site_url and not _is_on_the_web(config.site_url):
+        yield (
+            ("site_url",),
+            (
+                f"site_url: is {printable(config.site_url)}, and nobody can open that.\n"
+                "    Fix: write the address of the hub, as in  site_url: https://hub.example.org/"
+            ),
+        )
+
+
+def _is_on_the_web(address: str) -> bool:
+    parts = urlsplit(address)
+    try:
+        has_place = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    return has_place and address.startswith(_ELSEWHERE) and not _NO_ADDRESS.search(address)
 
 
 def _rest(config: MkDocsConfig) -> Iterator[Mistake]:

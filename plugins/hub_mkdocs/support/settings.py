@@ -48,8 +48,10 @@ def load_settings(config_file: str, **options: object) -> MkDocsConfig:
     mistakes = {_mistake(config_file, tree, key, said) for key, said in _said_by_mkdocs(config)}
     # What the hub needs can only be looked for in settings that MkDocs can read.
     for path, said in () if mistakes else hub_mistakes(config):
-        line = _line(tree, path)
-        mistakes.add(_Mistake(line, f"{config_file}:{line}: {said}"))
+        line, value = _place(tree, path)
+        what, _, fix = said.partition("\n")
+        text = f"{config_file}:{line}: {what}{_origin(value)}\n{fix}"
+        mistakes.add(_Mistake(line, text))
     if mistakes:
         raise SettingsError("\n".join(one.text for one in sorted(mistakes)))
     return config
@@ -137,18 +139,29 @@ def _mistake(config_file: str, tree: yaml.MappingNode | None, key: str, said: st
         said = found["rest"]
     if (found := _UNKNOWN.match(said)) and path[-1] != found["name"]:
         path.append(found["name"])
-    line = _line(tree, path)
-    return _Mistake(line, said_of(config_file, line, *advice_on(tuple(path), said)))
+    line, value = _place(tree, path)
+    what, fix = advice_on(tuple(path), said)
+    return _Mistake(line, said_of(config_file, line, f"{what}{_origin(value)}", fix))
 
 
-def _line(tree: yaml.Node | None, path: Iterable[str]) -> int:
-    """Return the line on which a setting stands, or the nearest thing around it."""
+def _place(tree: yaml.Node | None, path: Iterable[str]) -> tuple[int, yaml.Node | None]:
+    """Return the line on which a setting stands, with its value, or the nearest thing around it."""
     line = 1
     for name in path:
         for key, value in _entries(tree):
             if key.value == name:
                 line, tree = key.start_mark.line + 1, value
-    return line
+    return line, tree
+
+
+def _origin(value: yaml.Node | None) -> str:
+    """Return a sentence that says which variable a value comes from, if it does from any."""
+    if value is None or value.tag != "!ENV":
+        return ""
+    # The last of several stands in where none of the others is set.
+    names = [value] if isinstance(value, yaml.ScalarNode) else value.value[:-1] or value.value
+    name = next((one.value for one in names if one.value in os.environ), "")
+    return f" It comes from the environment, as {name}." if name else ""
 
 
 def _entries(node: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node | None]]:

@@ -40,8 +40,7 @@ class SiteContext:
 
 def root_url(config: MkDocsConfig) -> str:
     """Return the absolute address of the home page, or nothing when mkdocs.yml names none."""
-    url = config.site_url or ""
-    return f"{url.rstrip('/')}/" if url.startswith(("http://", "https://")) else ""
+    return f"{config.site_url.rstrip('/')}/" if config.site_url else ""
 
 
 def nav_links(config: MkDocsConfig) -> tuple[NavLink, ...]:

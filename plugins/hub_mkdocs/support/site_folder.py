@@ -31,7 +31,7 @@ def require_site_folder(config: MkDocsConfig) -> None:
     """
     # Path.resolve() raises where links lead in a circle.
     site = Path(os.path.realpath(config.site_dir))
-    reason = _source_in(site, config) or _kept_in(site)
+    reason = _no_home_in(config) or _source_in(site, config) or _kept_in(site)
     if reason:
         shown = printable(os.path.relpath(config.site_dir))
         message = (
@@ -39,6 +39,14 @@ def require_site_folder(config: MkDocsConfig) -> None:
             "    Fix: name a folder of its own, as in  hub build --site-dir site"
         )
         raise SiteFolderError(message)
+
+
+def _no_home_in(config: MkDocsConfig) -> str:
+    """Return what is wrong with a ~ that stands where a path begins."""
+    path = os.path.relpath(config.site_dir, os.path.dirname(config.config_file_path))  # noqa: PTH120
+    if Path(path).parts[:1] == ("~",):
+        return "~ is not read as your home there, and a folder of that name is easily taken for it"
+    return ""
 
 
 def _source_in(site: Path, config: MkDocsConfig) -> str:

@@ -146,6 +146,15 @@ def test_an_empty_folder_lists_nothing_that_is_not_there(run, tmp_path):
     assert result.stderr.endswith("\n'nurse' is not a role.\n")
 
 
+def test_a_name_of_a_topic_that_no_page_says_is_told_beside_what_matches_it(run):
+    assert run(FILES, "search", "participation kettle").stdout.startswith(
+        "No resource says 'participation' in so many words. It belongs to the topic "
+        "Co-production, whose resources match it.\n"
+        "1 of these matches all your words: hub search '+participation +kettle'\n"
+        "2 resources\n"
+    )
+
+
 def test_files_with_problems_are_mentioned_and_left_out(run):
     result = run(FILES | {"modules/b.md": ""}, "search", "kettle")
     assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"

@@ -26,6 +26,7 @@ EVERYDAY = [
     "arson OR fire", '-"lived experience"', '+zebra "fire risk" –title:"lived experience"',
     "title:arosn title:comissioning", "+housing +Arosn", '"Lived Expereince" –arosn',
     "title:housing AND (comissioning OR prison)", "prison NOT help NOT junkei",
+    "a*", "h* housing", "title:*", "\ufffd", "title:the",
 ]  # fmt: skip
 AS_A_WHOLE = ["+key-worker", '"link-worker" help']
 """Asked first, while the browser has no file with the parts of these words."""
@@ -123,6 +124,9 @@ def told(search: Search, text: str, library: Library) -> dict:
         "unknown": [{"word": one.word, "near": list(one.near)} for one in found.unknown],
         "known": list(found.known),
         "passedOver": list(found.passed_over),
+        "tooShort": list(found.too_short),
+        "hasWords": found.has_words,
+        "isOnlyCommon": found.is_only_common,
         "query": found.all_words,
         "holdingAll": sorted(found.holding_all & {hit.number for hit in found.hits}),
         "anyWords": found.any_words,

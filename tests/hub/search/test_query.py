@@ -22,6 +22,8 @@ def test_queries_are_read_as_both_languages_agree(case):
     phrases = [[one.is_excluded, one.field, *map(list, one.words)] for one in read.phrases]
     assert phrases == case["phrases"]
     assert list(read.passed_over) == case["passed_over"]
+    assert list(read.too_short) == case["too_short"]
+    assert read.has_words == case["has_words"]
 
 
 @given(st.text(alphabet=st.sampled_from("ab +-*~\"“”:^\\<>&'\n1é🙂"), max_size=40))

@@ -81,13 +81,17 @@ def test_a_synonym_is_told_with_its_term():
         for is_said in (True, False)
         for is_near in (True, False)
     ]
-    text = results_text("arson", Found((), (), tuple(told)), [], taxonomies())
+    found = Found((), (), tuple(told))
+    text = results_text("arson", found, [Result(resource("kettle"), 1, ())], taxonomies())
+    match = "Getting a home, whose resources match it."
     assert text.splitlines()[:4] == [
         "For 'arson', and for the nearest topic: Getting a home.",
         "For 'arson', and for the topic where it belongs: Getting a home.",
-        "'arson' is in no resource. This is for the nearest topic: Getting a home.",
-        "'arson' is in no resource. This is for the topic where it belongs: Getting a home.",
+        f"No resource says 'arson' yet. The nearest topic is {match}",
+        f"No resource says 'arson' in so many words. It belongs to the topic {match}",
     ]
+    # Nothing is shown for a term where nothing is shown.
+    assert "Getting a home" not in results_text("arson", found, [], taxonomies())
 
 
 def test_nothing_found_leads_on_to_the_words_and_topics_that_there_are():
@@ -105,6 +109,28 @@ def test_a_beginning_is_offered_as_a_search_of_its_own_and_what_finds_nothing_is
 
 def test_common_words_alone_are_told_for_what_they_are():
     assert "Such words are on nearly every page." in written("how to", resource("kettle"))
+
+
+@pytest.mark.parametrize("query", ["title:*", "\ufffd", "*", "🙂"])
+def test_a_query_without_a_word_is_told_so(query):
+    told = written(query, resource("kettle"))
+    assert "\nThere is no word in that to look for." in told
+    assert "nearly every page" not in told
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("a*", "'a*' is read as a whole word: a beginning needs two letters before the *.\n"),
+        ("title:H*", "'H*' is read as a whole word: a beginning needs two letters before the *.\n"),
+        ("a* kettle b*", "'a*' and 'b*' are read as whole words: a beginning needs two letters"),
+    ],
+)
+def test_a_beginning_of_one_letter_is_told_that_it_is_none(query, said):
+    told = written(query, resource("kettle"))
+    assert told.startswith(said)
+    assert "nearly every page" not in told
+    assert "no word" not in told
 
 
 def test_what_holds_all_words_is_counted_and_there_is_a_way_back():

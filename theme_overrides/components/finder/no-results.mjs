@@ -11,6 +11,7 @@ import { button, element, link } from "../../assets/hub/browser/element.mjs";
 import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
 import { tooLong } from "./too-long.mjs";
+import { tooShortNote } from "./too-short-note.mjs";
 
 const MOST_WAYS = 4;
 
@@ -107,6 +108,9 @@ function unknownWords({ search }) {
 
 /** @param {Finding} finding @param {Selection} selection */
 function advice({ search }, selection) {
+  if (search && !search.hasWords) {
+    return `There is no word in ${named(selection.query)} to look for. Type a word or two, as you would say it.`;
+  }
   if (search?.isOnlyCommon) {
     return `Words such as ${named(selection.query)} are on nearly every page. Add a word that says what you are looking for.`;
   }
@@ -132,7 +136,9 @@ export function waysRound(root) {
 /** @param {Finding} finding @param {Selection} selection @returns {Promise<HTMLElement>} */
 export async function noResults(finding, selection) {
   const out = ways(finding, selection);
-  const told = unknownWords(finding) || (out.length ? "" : advice(finding, selection));
+  const short = tooShortNote(finding.search);
+  const said = [short, unknownWords(finding)].filter(Boolean).join(" ");
+  const told = said || (out.length ? "" : advice(finding, selection));
   const nearest = isFiltered(selection)
     ? section(
         "Nearest to what you chose",

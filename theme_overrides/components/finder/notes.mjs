@@ -6,6 +6,7 @@ import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
 import { operatorsNote } from "./operators-note.mjs";
 import { queryLink } from "./query-link.mjs";
+import { tooShortNote } from "./too-short-note.mjs";
 
 /**
  * @typedef {import("./finding.mjs").Finding} Finding
@@ -47,12 +48,20 @@ function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) 
   const name = FOLDERS.includes(taxonomy)
     ? link(`${finding.root}${taxonomy}/${term}/`, label)
     : label;
-  const where = isNear
-    ? [`for the nearest ${one}, `, name, "."]
-    : [`for the ${one} `, name, ", where it belongs."];
-  if (isSaid) return note("Showing results for ", strong(said), " and ", ...where);
-  const yet = isNear ? "yet" : "in so many words";
-  return note(`No resource says ${named(said)} ${yet}. Showing results `, ...where);
+  if (isSaid) {
+    const where = isNear
+      ? [`for the nearest ${one}, `, name, "."]
+      : [`for the ${one} `, name, ", where it belongs."];
+    return note("Showing results for ", strong(said), " and ", ...where);
+  }
+  const where = isNear ? `yet. The nearest ${one} is ` : `in so many words. It belongs to the ${one} `;
+  return note(`No resource says ${named(said)} ${where}`, name, ", whose resources match it.");
+}
+
+/** @param {import("./library.mjs").Searched} search */
+function beginningsNote(search) {
+  const told = tooShortNote(search);
+  return told ? [note(told)] : [];
 }
 
 /** @param {import("./library.mjs").Searched} search */
@@ -101,6 +110,7 @@ export function notes(finding, selection, dropped) {
     ...corrected.map(({ from, to }) =>
       note(`No resource says ${named(from)}, so it was read as `, strong(to), "."),
     ),
+    ...(isSome ? beginningsNote(finding.search) : []),
     ...(isSome ? unknown : []).map(({ word }) =>
       note(`No resource says ${named(word)}, so it was left out.`),
     ),

@@ -103,7 +103,15 @@ test("what pages say is told as it was typed, and common words are told for what
   assert.deepEqual(found.unknown, [{ word: "Zebra", near: [] }]);
   assert.deepEqual(found.isOnlyCommon, false);
   assert.equal((await search.find("how to")).isOnlyCommon, true);
-  assert.equal((await search.find("?")).isOnlyCommon, false);
+  for (const text of ["?", "title:*", "\ufffd"]) {
+    const { hasWords, isOnlyCommon } = await search.find(text);
+    assert.deepEqual([hasWords, isOnlyCommon], [false, false], text);
+  }
+});
+
+test("a beginning of one letter is told", async () => {
+  const search = await openSearch("", reader());
+  assert.deepEqual((await search.find("title:a* H* ho*")).tooShort, ["a*", "H*"]);
 });
 
 test("a query for any of its words offers one for all of them, and the way back", async () => {

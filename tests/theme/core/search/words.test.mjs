@@ -31,7 +31,7 @@ test("a word and its plural have in common what Python says", () => {
 });
 
 test("queries are read as Python reads them", () => {
-  for (const { text, clauses, phrases, passed_over } of cases("queries")) {
+  for (const { text, clauses, phrases, passed_over, too_short, has_words } of cases("queries")) {
     const read = readQuery(text);
     assert.deepEqual(
       read.clauses.map((one) => [one.sign, one.field, one.kind, one.word, one.term, one.typed]),
@@ -44,5 +44,7 @@ test("queries are read as Python reads them", () => {
       text,
     );
     assert.deepEqual(read.passedOver, passed_over, text);
+    assert.deepEqual(read.tooShort, too_short, text);
+    assert.equal(read.hasWords, has_words, text);
   }
 });

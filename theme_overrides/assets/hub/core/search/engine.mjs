@@ -22,6 +22,9 @@
  * @property {string[]} passedOver Words in quotes that were not looked for: any word may stand in
  *   their place.
  * @property {string[]} known Words that were typed and that pages say.
+ * @property {string[]} tooShort Beginnings of one letter, as typed: they are read as whole words.
+ * @property {boolean} hasWords Whether there are words at all, such as stand on nearly every page
+ *   included.
  * @property {boolean} isOnlyCommon Whether all words are such as stand on nearly every page.
  * @property {() => string[]} nearTopics Ids of the topics nearest to the words.
  * @property {{query: string, holds: (number: number) => boolean} | null} allWords The query for what
@@ -129,7 +132,7 @@ export class Search {
    * @returns {Promise<Found>}
    */
   async find(text, { prefix = false } = {}) {
-    const { clauses, phrases, passedOver } = readQuery(text);
+    const { clauses, phrases, passedOver, tooShort, hasWords } = readQuery(text);
     const [asked] = await Promise.all([
       Promise.all(clauses.map((clause) => this.#looked(clause))),
       this.#withPositions(phrases),
@@ -158,7 +161,9 @@ export class Search {
       marked: (piece) => marked(piece, terms),
       expanded: await this.#expanded(text, meant),
       passedOver,
-      isOnlyCommon: !clauses.length && !phrases.length && wordsOf(text).length > 0,
+      tooShort,
+      hasWords,
+      isOnlyCommon: hasWords && !clauses.length && !phrases.length,
       nearTopics: () => nearTopics(text, this.#entries),
       allWords: isOpen ? null : this.#allWords(text, asked, meant, beginning),
       operators: isOpen ? null : await this.#operators(text, meant),

@@ -23,6 +23,8 @@
  * @property {Clause[]} clauses
  * @property {Phrase[]} phrases
  * @property {string[]} passedOver Stop words in quotes, as typed: any word may stand in their place.
+ * @property {string[]} tooShort Beginnings of one letter, as typed: they are read as whole words.
+ * @property {boolean} hasWords Whether there are words at all, stop words included.
  * @property {boolean} isCut Whether it may have been longer than what is read of it.
  */
 
@@ -61,12 +63,19 @@ export function readQuery(text) {
   const clauses = [];
   const phrases = [];
   const passedOver = new Map();
+  const tooShort = new Set();
+  let hasWords = false;
   for (const [, sign, field = null, phrase, chunk] of plainly(text).matchAll(CHUNK)) {
     if (phrase === undefined) {
-      clauses.push(...clausesOf(chunk, sign, field));
+      const asked = clausesOf(chunk, sign, field);
+      const last = asked.at(-1);
+      hasWords ||= asked.length > 0;
+      if (last?.kind === "word" && chunk.endsWith("*")) tooShort.add(`${last.typed}*`);
+      clauses.push(...asked.filter(({ kind, word }) => kind !== "word" || !STOP_WORDS.has(word)));
       continue;
     }
     const all = wordsInQuotes(phrase);
+    hasWords ||= all.length > 0;
     for (const [, word, typed] of all) {
       if (STOP_WORDS.has(word) && !passedOver.has(word)) passedOver.set(word, typed);
     }
@@ -82,6 +91,8 @@ export function readQuery(text) {
     clauses: clauses.slice(0, MOST_CLAUSES),
     phrases: phrases.slice(0, MOST_PHRASES),
     passedOver: [...passedOver.values()],
+    tooShort: [...tooShort],
+    hasWords,
     isCut: clauses.length >= MOST_CLAUSES,
   };
 }
@@ -100,6 +111,7 @@ export function clause(word, kind, sign = "", field = null, typed = word, isJoin
   return { word, term, kind, sign, field, typed, isJoined };
 }
 
+/** A clause for each word, stop words included. */
 function clausesOf(chunk, sign, field) {
   const [, text, ending = ""] = ENDING.exec(chunk);
   // A word with hyphens must, or must not, be there as a whole.
@@ -107,13 +119,11 @@ function clausesOf(chunk, sign, field) {
   const words = pairs.map(([word]) => word);
   const last = words.length - 1;
   const isWhole = !sign && last > 0 && words[last] === words.slice(0, -1).join("");
-  return pairs
-    .map(([word, typed], i) =>
-      i < last
-        ? clause(word, "word", sign, field, typed)
-        : clause(word, kindOf(ending, word), sign, field, typed, isWhole),
-    )
-    .filter(({ kind, word }) => kind !== "word" || !STOP_WORDS.has(word));
+  return pairs.map(([word, typed], i) =>
+    i < last
+      ? clause(word, "word", sign, field, typed)
+      : clause(word, kindOf(ending, word), sign, field, typed, isWhole),
+  );
 }
 
 function kindOf(ending, word) {
