@@ -58,20 +58,19 @@
 
 import { ENTRY, firstFiles } from "./ahead.mjs";
 import { allWords, anyWords, holdsAll } from "./all-words.mjs";
+import { beginningIn, completions } from "./completions.mjs";
 import { marked } from "./marked.mjs";
 import { namesIn, readNames } from "./names.mjs";
 import { nearTopics } from "./near-topics.mjs";
 import { nearTerms, termsFrom } from "./near.mjs";
 import { operatorsIn } from "./operators.mjs";
 import { otherQueries } from "./other-queries.mjs";
+import { partsIn } from "./parts.mjs";
+import { holdersOf, partsWith } from "./phrases.mjs";
 import { Postings } from "./postings.mjs";
-import { wordsOf } from "./normalise.mjs";
 import { FIELDS, readQuery } from "./query.mjs";
 import { rank } from "./ranking.mjs";
 import { Shards } from "./shards.mjs";
-import { beginningIn, completions } from "./completions.mjs";
-import { partsIn } from "./parts.mjs";
-import { holdersOf, partsWith } from "./phrases.mjs";
 import { likeliest, readWords } from "./typos.mjs";
 
 const FORMAT = 2;
