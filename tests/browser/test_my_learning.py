@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from browsing import open_started
 from kinds import KINDS
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 KEY = "hub-my-learning:/"
 MODULE = KINDS["resource, module"]
@@ -415,7 +415,11 @@ def test_a_record_that_would_be_lost_is_asked_about(page: Page, address):
 def test_what_was_typed_before_the_script_came_is_asked_about(page: Page, address):
     asked, held = [], []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
-    page.route("**/cpd-record*.mjs", lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/cpd-record*.mjs", hold)
     page.goto(f"{address}my-learning/record/?of={MODULE_ID}", wait_until="domcontentloaded")
     box = page.get_by_label("What I learned")
     box.click()
