@@ -93,6 +93,43 @@ def test_results_come_while_typing_and_are_said_once(search: Page):
     assert search.evaluate("document.activeElement.id") == "search-words"
 
 
+def test_a_few_rows_come_with_each_key_and_the_others_when_typing_ends(search: Page):
+    search.evaluate(
+        """() => {
+          window.counts = [];
+          const list = document.querySelector(".hub-finder__results");
+          new MutationObserver(() => counts.push(list.querySelectorAll(".hub-row").length))
+            .observe(list, { childList: true, subtree: true });
+        }"""
+    )
+    search.locator("#search-words").focus()
+    search.evaluate(TYPE, "housing")
+    expect(search.locator(".hub-finder__results .hub-row")).to_have_count(12)
+    expect(search.locator(".hub-more")).to_have_count(1)
+    assert sorted(set(search.evaluate("counts"))) == [4, 12]
+    assert search.title().startswith("housing – ")
+    ids = rows(search)
+    assert len(set(ids)) == 12
+    search.press("#search-words", "Enter")
+    settled(search)
+    assert rows(search) == ids
+
+
+def test_rows_that_do_not_load_after_typing_are_offered(search: Page):
+    shown = search.locator(".hub-finder__results .hub-row")
+    search.route("**/records-*", lambda one: one.abort() if shown.count() == 4 else one.continue_())
+    search.locator("#search-words").focus()
+    search.evaluate(TYPE, "housing")
+    expect(search.locator(".hub-more")).to_have_text(re.compile(r"Show \d+ more"))
+    ids = rows(search)
+    assert len(ids) == 4
+    search.unroute("**/records-*")
+    search.locator(".hub-more").click()
+    expect(shown).not_to_have_count(4)
+    assert rows(search)[:4] == ids
+    assert len(set(rows(search))) == shown.count() > 12
+
+
 def test_a_word_on_its_way_stays_one_when_something_else_is_chosen(search: Page):
     search.locator("#search-words").focus()
     search.evaluate(TYPE, "hous")

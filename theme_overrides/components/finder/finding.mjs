@@ -168,7 +168,7 @@ export class Finding {
     this.above.replaceChildren(...chips(this, selection), ...notes(this, selection, this.#dropped));
     focus?.();
     if (isNothing(selection)) this.list.rest();
-    else await this.list.show(selection, () => turn === this.#turn);
+    else await this.list.show(selection, () => turn === this.#turn, isTyping);
     if (turn !== this.#turn) return;
     if (view.y !== null) window.scrollTo({ top: view.y, behavior: "instant" });
   }

@@ -13,13 +13,17 @@ import { row } from "./rows.mjs";
 
 /** Rows at first: each may stand in a file of its own, and a phone shows three. */
 export const FIRST = 12;
+/** Rows while somebody types: enough to see whether it is there, few files for each key. */
+const FIRST_OF_ALL = 4;
 /** Rows that the button adds. */
 const MORE = 24;
+const TYPING_ENDS = 400;
 
 export class ResultList {
   /** @type {number[]} */
   #numbers = [];
   #shown = FIRST;
+  #typing = 0;
 
   /** @param {Finding} finding */
   constructor(finding) {
@@ -36,7 +40,7 @@ export class ResultList {
     };
   }
 
-  /** How many rows may be seen. */
+  /** How many rows may be seen, once the reader has come to rest. */
   get shown() {
     return this.#shown;
   }
@@ -58,6 +62,7 @@ export class ResultList {
 
   /** Take what was found; the page shows it later. @param {number[]} numbers @param {number} shown */
   take(numbers, shown) {
+    window.clearTimeout(this.#typing);
     this.#numbers = numbers;
     this.#shown = shown;
   }
@@ -71,14 +76,24 @@ export class ResultList {
     this.results.replaceChildren(...list);
   }
 
-  /** @param {Selection} selection @param {() => boolean} isWanted Still, when there are rows. */
-  async show(selection, isWanted) {
+  /**
+   * @param {Selection} selection
+   * @param {() => boolean} isWanted Still, when there are rows.
+   * @param {boolean} isTyping Another key may follow soon: the first few rows will do until then.
+   */
+  async show(selection, isWanted, isTyping) {
     const { count } = this;
+    const isBegun = isTyping && count > FIRST_OF_ALL;
     const parts = count
-      ? [await this.#rows(0, this.#shown), this.#more()]
+      ? [await this.#rows(isBegun ? FIRST_OF_ALL : this.#shown), isBegun ? "" : this.#more()]
       : [await noResults(this.finding, selection)];
     if (!isWanted()) return;
-    this.#titled(selection);
+    if (isTyping) {
+      this.#typing = window.setTimeout(() => {
+        this.#titled(selection);
+        if (isBegun) this.#complete();
+      }, TYPING_ENDS);
+    } else this.#titled(selection);
     this.heading.dataset.count = String(count);
     const order = count > 1 ? (selection.query ? ", best match first" : ", shortest first") : "";
     this.heading.replaceChildren(
@@ -91,7 +106,7 @@ export class ResultList {
   /** Something did not load: show nothing that does not answer what is asked. @param {Selection} selection */
   admit(selection) {
     const { query } = selection;
-    this.#numbers = [];
+    this.take([], FIRST);
     this.#titled(selection);
     this.heading.textContent = `The results${query ? ` for ${named(query)}` : ""} did not load`;
     this.heading.dataset.count = "";
@@ -116,11 +131,27 @@ export class ResultList {
     document.title = (query ? `${clipped(query)} – ` : "") + this.atRest.title;
   }
 
-  /** @param {number} from @param {number} until */
-  async #rows(from, until) {
+  /** @param {number} until */
+  async #rows(until) {
     const list = element("ul", "hub-rows");
-    list.append(...(await this.rowsOf(this.#numbers.slice(from, until))));
+    list.append(...(await this.rowsOf(this.#numbers.slice(0, until))));
     return list;
+  }
+
+  /** Add the rows that were left out while somebody typed. */
+  async #complete() {
+    const numbers = this.#numbers;
+    try {
+      const rows = await this.rowsOf(numbers.slice(FIRST_OF_ALL, this.#shown));
+      if (numbers !== this.#numbers) return;
+      this.results.querySelector(".hub-rows").append(...rows);
+    } catch (reason) {
+      console.warn("hub-finder: more rows did not load.", reason);
+      if (numbers !== this.#numbers) return;
+      // The button is another way to them.
+      this.#shown = FIRST_OF_ALL;
+    }
+    this.results.append(this.#more());
   }
 
   #more() {

@@ -19,16 +19,28 @@ const SHORTEST = 4;
  */
 export function nearTopics(text, entries) {
   const typed = [...stemsOf([text])];
-  return entries
-    .filter(([taxonomy]) => taxonomy === "topics")
-    .map(([, term, names, foundBy]) => {
-      const known = stemsOf([...names, ...foundBy]);
-      return { term, score: typed.reduce((sum, word) => sum + likeness(word, known), 0) };
-    })
+  return topicsIn(entries)
+    .map(({ term, known }) => ({
+      term,
+      score: typed.reduce((sum, word) => sum + likeness(word, known), 0),
+    }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .slice(0, MOST)
     .map(({ term }) => term);
+}
+
+/** @type {WeakMap<object, {term: string, known: Set<string>}[]>} Made once, not for each key. */
+const made = new WeakMap();
+
+function topicsIn(entries) {
+  const topics =
+    made.get(entries) ??
+    entries
+      .filter(([taxonomy]) => taxonomy === "topics")
+      .map(([, term, names, foundBy]) => ({ term, known: stemsOf([...names, ...foundBy]) }));
+  made.set(entries, topics);
+  return topics;
 }
 
 /** @param {string[]} texts */
