@@ -17,6 +17,7 @@ def echo_json(text: str) -> None:
 
     What cannot be written stands there as JSON escapes it: `main` would escape it as Python does.
     """
-    encoding = codecs.lookup(sys.stdout.encoding or "ascii").name
+    # Without a console, as some services run commands, there is nothing to write to.
+    encoding = codecs.lookup(getattr(sys.stdout, "encoding", None) or "ascii").name
     beyond = _HALVES if encoding == "utf-8" else _BEYOND_ASCII
     click.echo(beyond.sub(lambda found: json.dumps(found[0])[1:-1], text), nl=False)

@@ -74,7 +74,8 @@ def menu(
         echo_json(text)
     else:
         click.echo(text, nl=False)
-    sys.stdout.flush()
+    if sys.stdout:
+        sys.stdout.flush()
 
 
 def _composed(folder: Path, choices: Choices, form: str, explain: bool) -> str:

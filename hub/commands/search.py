@@ -62,8 +62,12 @@ def _typed(_: click.Context, __: click.Parameter, query: str) -> str:
 
 
 def _is_query(typed: str, unknown: str) -> bool:
-    """Tell whether an option that is not known is the beginning of what was typed."""
-    return re.match("-[^-]", typed) is not None and typed.startswith(unknown)
+    """Tell whether an option that is not known comes from what was typed.
+
+    It is the beginning of it; of -housing, whose -h is an option, it is the next letter.
+    """
+    is_single = re.match("-[^-]", typed) is not None
+    return is_single and typed.removeprefix("-h").startswith((unknown, unknown.lstrip("-")))
 
 
 @click.command(cls=_SearchCommand)

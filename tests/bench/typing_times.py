@@ -13,7 +13,8 @@ from script_time import script_times, traced
 from site_building import build_this_hub
 
 RUNS = 3
-# Longer than the page waits for another key, so that each is answered: nobody's keys cost more.
+# Longer than the page waits for another key, so that each is answered. What comes when typing ends
+# (the rows left out, the title, what is said) comes later, and is no key's.
 PAUSE = 350
 KEY = """(text) => {
   const words = document.querySelector("#search-words");

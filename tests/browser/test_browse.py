@@ -194,6 +194,16 @@ def test_back_and_forward_restore_everything_three_deep(browse: Page):
         assert chips(browse) == expected["chips"]
 
 
+def test_minutes_typed_on_a_later_page_are_not_cut_short(page: Page, address):
+    page.goto(f"{address}browse/page/2/")
+    field = page.locator(".hub-facets__minutes input")
+    field.evaluate("(field) => { field.closest('details').open = true; }")
+    field.press_sequentially("15", delay=400)
+    assert field.input_value() == "15"
+    field.press("Enter")
+    page.wait_for_url("**/browse/?minutes=15")
+
+
 def test_any_number_of_minutes_can_be_typed_and_typing_leaves_no_trail(browse: Page, resources):
     field = browse.locator(".hub-facets__minutes input")
     field.click()

@@ -123,11 +123,80 @@ def test_rows_that_do_not_load_after_typing_are_offered(search: Page):
     expect(search.locator(".hub-more")).to_have_text(re.compile(r"Show \d+ more"))
     ids = rows(search)
     assert len(ids) == 4
+    expect(search.locator(STATUS)).to_contain_text("That did not load.")
     search.unroute("**/records-*")
     search.locator(".hub-more").click()
     expect(shown).not_to_have_count(4)
     assert rows(search)[:4] == ids
     assert len(set(rows(search))) == shown.count() > 12
+    expect(search.locator(STATUS)).to_be_empty()
+
+
+def typed(page: Page, words: str) -> None:
+    """Type over what stands in the box, and wait for the answer."""
+    box = page.locator("#search-words")
+    box.fill(words)
+    wait_until(page, "new URLSearchParams(location.search).get('q')", words)
+    expect(page.locator("#list")).to_contain_text(f"“{words}”")
+
+
+def test_words_that_were_typed_without_enter_are_a_place_to_come_back_to(search: Page):
+    typed(search, "housing")
+    settled(search)
+    found = state(search)
+    tick(search, "kind", "module")
+    search.locator(".hub-row__title a").first.click()
+    search.wait_for_url("**/modules/*/")
+    search.go_back()
+    wait_until(search, "location.search", "?q=housing&kind=module")
+    settled(search)
+    search.go_back()
+    wait_until(search, "location.search", "?q=housing")
+    expect(search.locator("#list")).to_have_text(found["heading"])
+    # Where the box stood that was ticked.
+    assert state(search) | {"y": 0} == found
+    search.go_back()
+    wait_until(search, "location.search", "")
+
+
+def test_typing_that_ends_where_it_began_leaves_the_way_back(search: Page):
+    ask(search, "arson")
+    typed(search, "arson fire")
+    typed(search, "arson")
+    search.go_back()
+    wait_until(search, "document.querySelector('#search-words').value", "arson")
+    typed(search, "arson police")
+    search.go_back()
+    wait_until(search, "location.search", "?q=arson")
+    expect(search.locator("#list")).to_contain_text("for “arson”")
+
+
+def test_back_to_a_whole_word_is_not_back_to_one_on_its_way(page: Page, address):
+    page.goto(f"{address}search/?q=hous")
+    settled(page)
+    none = heading(page)
+    typed(page, "housi")
+    typed(page, "hous")
+    expect(page.locator("#list")).not_to_have_text(none)
+    page.go_back()
+    expect(page.locator("#list")).to_have_text(none)
+
+
+def test_a_box_that_is_ticked_while_the_page_loads_is_on(page: Page, address):
+    held = []
+    page.route("**/facets-*.json", lambda route: held.append(route))  # noqa: PLW0108
+    page.goto(f"{address}search/?q=housing&kind=module")
+    box = page.locator("[name=kind][value=module]")
+    box.wait_for(state="attached")
+    box.evaluate("(box) => { box.closest('details').open = true; box.checked || box.click(); }")
+    for _ in range(100):
+        if held:
+            break
+        page.wait_for_timeout(20)
+    held[0].continue_()
+    expect(page.locator("#list")).to_contain_text("“housing”")
+    assert page.url.endswith("?q=housing&kind=module")
+    assert box.is_checked()
 
 
 def test_a_word_on_its_way_stays_one_when_something_else_is_chosen(search: Page):

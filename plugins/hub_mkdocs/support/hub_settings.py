@@ -161,19 +161,27 @@ def _site_url(config: MkDocsConfig) -> Iterator[Mistake]:
         yield (
             ("site_url",),
             (
-                f"site_url: is {printable(config.site_url)}, and nobody can open that.\n"
+                f"site_url: is {_shown(config.site_url)}, and nobody can open that.\n"
                 "    Fix: write the address of the hub, as in  site_url: https://hub.example.org/"
             ),
         )
 
 
+def _shown(address: str) -> str:
+    """Return an address without a name and password: what is said here stands in public logs."""
+    return printable(re.sub("//[^/]*@", "//…@", address))
+
+
 def _is_on_the_web(address: str) -> bool:
-    parts = urlsplit(address)
     try:
+        parts = urlsplit(address)
         has_place = bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
-    return has_place and address.startswith(_ELSEWHERE) and not _NO_ADDRESS.search(address)
+    # Pages are appended to it, and it is published: no password, nothing after a ? or #.
+    has_more = parts.username is not None or parts.query or parts.fragment
+    is_plain = not has_more and not _NO_ADDRESS.search(address)
+    return has_place and is_plain and address.startswith(_ELSEWHERE)
 
 
 def _rest(config: MkDocsConfig) -> Iterator[Mistake]:

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -81,3 +82,11 @@ def test_a_query_that_is_no_text_at_all_does_no_harm():
     for query in ("\ud83d", "\udcff"):
         done = CliRunner().invoke(hub, ["search", query, "--format", "json"])
         assert json.loads(done.stdout_bytes)["query"] == query
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_without_a_console_a_command_does_its_work(monkeypatch, command):
+    monkeypatch.setattr(sys, "stdout", None)
+    # The check ends with 1, because of the file without frontmatter.
+    with suppress(SystemExit):
+        hub.main(command, standalone_mode=False)

@@ -124,8 +124,8 @@ def test_a_query_that_begins_with_a_minus_is_told_how_to_be_written(run):
     assert result.stderr.endswith("write two dashes first: hub search -- '-kettle start'\n")
 
 
-@pytest.mark.parametrize("query", ["-1", "-24/7", "-x"])
-def test_a_number_after_a_minus_is_a_query_like_any_other(run, query):
+@pytest.mark.parametrize("query", ["-1", "-24/7", "-x", "-housing", "-health"])
+def test_whatever_stands_after_a_minus_is_a_query_like_any_other(run, query):
     result = run(FILES, "search", query, "--minutes", "9")
     assert result.exit_code == 2
     assert result.stderr.endswith(f"write two dashes first: hub search -- {query}\n")

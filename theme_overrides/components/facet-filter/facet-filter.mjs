@@ -5,8 +5,8 @@
  * @typedef {import("../../assets/hub/core/find/selection.mjs").Selection} Selection
  * @typedef {import("../../assets/hub/core/find/facets.mjs").Answer} Answer
  * @typedef {import("../../assets/hub/core/find/facets.mjs").Terms} Terms
- * @typedef {{facet: string, value: string, isTyping: boolean}} Choice Minutes are set to the value
- *   (none for any), a term is put in or taken out.
+ * @typedef {{facet: string, value: string, isTyping: boolean, isOn: boolean}} Choice Minutes are set
+ *   to the value (none for any), a term is put in or taken out.
  */
 
 /** @param {string} tag @param {string} [className] @param {string} [text] */
@@ -58,7 +58,8 @@ export default class FacetFilter extends HTMLElement {
     for (const details of panel.querySelectorAll("details")) this.#equip(details);
     for (const place of ["prepend", "append"]) panel[place](this.#showButton());
     this.addEventListener("change", ({ target }) => {
-      if (target instanceof HTMLInputElement && target.name) this.#tell(target.name, target.value);
+      if (!(target instanceof HTMLInputElement) || !target.name) return;
+      this.#tell(target.name, target.value, { isOn: target.checked });
     });
   }
 
@@ -124,9 +125,9 @@ export default class FacetFilter extends HTMLElement {
     return this.querySelector(`details[data-name="${facet === "minutes" ? "time" : facet}"]`);
   }
 
-  /** @param {string} facet @param {string} value @param {boolean} [isTyping] */
-  #tell(facet, value, isTyping = false) {
-    const detail = /** @type {Choice} */ ({ facet, value, isTyping });
+  /** @param {string} facet @param {string} value @param {{isTyping?: boolean, isOn?: boolean}} [how] */
+  #tell(facet, value, { isTyping = false, isOn = true } = {}) {
+    const detail = /** @type {Choice} */ ({ facet, value, isTyping, isOn });
     this.dispatchEvent(new CustomEvent("hub-choose", { bubbles: true, detail }));
   }
 
@@ -168,7 +169,7 @@ export default class FacetFilter extends HTMLElement {
     const input = list.querySelector(".hub-facets__minutes input");
     if (!(input instanceof HTMLInputElement)) return;
     input.disabled = false;
-    input.addEventListener("input", () => this.#tell("minutes", input.value, true));
+    input.addEventListener("input", () => this.#tell("minutes", input.value, { isTyping: true }));
     input.addEventListener("change", () => this.#tell("minutes", input.value));
   }
 

@@ -11,6 +11,8 @@ export default class Finder extends HTMLElement {
   /** @type {Promise<Finding> | null} */
   #finding = null;
   #pause = 0;
+  /** How many things are being done. */
+  #doing = 0;
   /** @type {{box: string, act: (finding: Finding) => unknown} | null} What was typed and waits. */
   #typed = null;
   /** @type {((finding: Finding) => unknown)[]} What could not be done yet, for want of data. */
@@ -25,7 +27,12 @@ export default class Finder extends HTMLElement {
       this.#soon(choice.facet, choice.isTyping, (finding) => finding.choose(choice));
     });
     this.addEventListener("hub-show-results", () => this.#openPanel(false));
-    window.addEventListener("popstate", () => this.#do((finding) => finding.showAddress()));
+    window.addEventListener("popstate", () => {
+      // What was typed a moment ago belongs to the place that the reader left.
+      window.clearTimeout(this.#pause);
+      this.#typed = null;
+      this.#do((finding) => finding.showAddress());
+    });
     this.#equipForm();
     this.#equipOpener();
     if (window.location.search || history.state?.shown) {
@@ -126,6 +133,7 @@ export default class Finder extends HTMLElement {
   /** @param {(finding: Finding) => unknown} act */
   async #do(act) {
     this.#missed.push(act);
+    this.#doing += 1;
     try {
       const finding = await this.#ready();
       await Promise.all(this.#missed.splice(0).map((one) => one(finding)));
@@ -134,7 +142,8 @@ export default class Finder extends HTMLElement {
       if (!this.#finding) this.#tickAsAddressed();
       this.saySorry();
     }
-    this.classList.remove("hub-finder--waiting");
+    this.#doing -= 1;
+    if (!this.#doing) this.classList.remove("hub-finder--waiting");
   }
 
   /** Tell that something did not load. @param {Element} [below] What to say it above; else the list. */

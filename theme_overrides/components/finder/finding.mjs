@@ -70,11 +70,15 @@ export class Finding {
   }
 
   /** Take in a choice of the panel. @param {Choice} choice */
-  choose({ facet, value, isTyping }) {
-    const changed =
-      facet === "minutes" ? copy(this.#selection) : toggled(this.#selection, facet, value);
-    if (facet === "minutes") changed.minutes = minutesOf(value);
-    const isNone = facet === "minutes" && value && changed.minutes === null;
+  choose({ facet, value, isTyping, isOn }) {
+    const isTerm = facet !== "minutes";
+    // A box that was ticked before it could show what the address asks for says the same again.
+    const isNew = isTerm && isOn !== Boolean(this.#selection.terms.get(facet)?.includes(value));
+    const changed = isNew ? toggled(this.#selection, facet, value) : copy(this.#selection);
+    if (!isTerm) changed.minutes = minutesOf(value);
+    const isNone = !isTerm && value && changed.minutes === null;
+    // Minutes on their way are no step of their own when they are done.
+    if (isTerm) this.#keepTyped();
     return this.#go(changed, { isTyping, refused: isNone ? [{ facet, value }] : [] });
   }
 
@@ -88,11 +92,21 @@ export class Finding {
   showAddress() {
     const read = selectionOf(window.location.search, this.facets.terms);
     const { selection, dropped } = fitted(read.selection);
-    if (!this.#isFirst && addressOf(selection) === addressOf(this.#selection)) return undefined;
-    this.#dropped = [...read.dropped, ...dropped];
     const left = this.trail.arrive(addressOf(selection));
-    this.#isBeginning = left.isBeginning ?? false;
-    return this.#show(selection, { shown: left.shown ?? FIRST, y: left.y ?? null });
+    const isSame = !this.#isFirst && addressOf(selection) === addressOf(this.#selection);
+    // A link within the page makes a place in the history that knows nothing yet.
+    const isBeginning = left.isBeginning ?? (isSame && this.#isBeginning);
+    if (isSame && isBeginning === this.#isBeginning) return undefined;
+    this.#dropped = [...read.dropped, ...dropped];
+    this.#isBeginning = isBeginning;
+    const shown = Math.max(FIRST, left.shown ?? FIRST);
+    return this.#show(selection, { shown, y: left.y ?? null });
+  }
+
+  /** What was typed and answered is a search to come back to, once something else is chosen. */
+  #keepTyped() {
+    if (!this.#isShown || this.host.dataset.first) return;
+    this.trail.keep({ shown: this.list.shown, isBeginning: this.#isBeginning });
   }
 
   /**
@@ -108,7 +122,7 @@ export class Finding {
     const address = addressOf(selection);
     if (this.host.dataset.first) {
       // Later pages of the list have addresses of their own; what is chosen belongs to the first.
-      window.location.assign(this.host.dataset.first + address);
+      if (!isTyping) window.location.assign(this.host.dataset.first + address);
       return undefined;
     }
     const isOpen = isBeginning ?? (this.#isBeginning && selection.query === this.#selection.query);
@@ -200,11 +214,13 @@ export class Finding {
       const next = this.above.querySelectorAll(".hub-chip--remove")[place];
       (next ?? this.list.heading).focus();
     };
+    this.#keepTyped();
     return this.#go(toggled(this.#selection, facet, value), { focus });
   }
 
   /** Leave a value out, to get something. @param {Selection} selection */
   tryInstead(selection) {
+    this.#keepTyped();
     return this.#go(selection, { focus: () => this.list.heading.focus() });
   }
 
@@ -216,6 +232,18 @@ export class Finding {
   labelOf(facet, value) {
     if (facet === "minutes") return minutesLabel(value);
     return this.facets.terms.get(facet)?.get(value)?.label ?? value;
+  }
+
+  /** Say that something did not load, and nothing over that. @param {HTMLElement} below */
+  saySorry(below) {
+    window.clearTimeout(this.#saying);
+    this.host.saySorry(below);
+  }
+
+  /** What did not load has come. */
+  takeBackSorry() {
+    this.host.querySelector(".hub-finder__sorry")?.remove();
+    this.status.textContent = "";
   }
 
   /** Tell what was left out and how many there are, once, when the reader has come to rest. */

@@ -150,6 +150,10 @@ export class ResultList {
       if (numbers !== this.#numbers) return;
       // The button is another way to them.
       this.#shown = FIRST_OF_ALL;
+      const more = this.#more();
+      this.results.append(more);
+      this.finding.saySorry(more);
+      return;
     }
     this.results.append(this.#more());
   }
@@ -168,20 +172,19 @@ export class ResultList {
 
   /** @param {HTMLElement} more The button. @param {number[]} numbers Of its list. @param {number} from */
   async #unroll(more, numbers, from) {
-    const { host, trail } = this.finding;
     try {
       const rows = await this.rowsOf(numbers.slice(from, from + MORE));
       // Pressed twice, or another list is on its way.
       if (!more.isConnected || numbers !== this.#numbers) return;
-      host.querySelector(".hub-finder__sorry")?.remove();
+      this.finding.takeBackSorry();
       this.#shown = from + MORE;
       this.results.querySelector(".hub-rows").append(...rows);
       more.replaceWith(this.#more());
       rows[0].querySelector("a")?.focus();
-      trail.remember();
+      this.finding.trail.remember();
     } catch (reason) {
       console.warn("hub-finder: more rows did not load.", reason);
-      if (more.isConnected) host.saySorry(more);
+      if (more.isConnected) this.finding.saySorry(more);
     }
   }
 }

@@ -71,6 +71,12 @@ export class Trail {
     this.#committed = address;
   }
 
+  /** Make what was typed a place to come back to, if anything was. @param {State} state */
+  keep(state) {
+    const search = window.location.search;
+    if (window.location.pathname + search !== this.#committed) this.go(search, false, state);
+  }
+
   /**
    * Take the address as it is, after Back or at the start.
    *
