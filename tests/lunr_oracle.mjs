@@ -27,7 +27,7 @@ documents.forEach((document, number) => {
   builder.add({ number, ...Object.fromEntries(fields) });
 });
 const whole = builder.build();
-const search = await openSearch("", async (path) => files[path]);
+const search = await openSearch(async (path) => files[path]);
 
 const SIGNS = { "": "OPTIONAL", "+": "REQUIRED", "-": "PROHIBITED" };
 
@@ -46,9 +46,12 @@ function rewritten(clauses) {
 }
 
 /** What readers are told of a query. */
-function told({ numbers, nearTopics, allWords, operators, ...found }) {
+async function told(text, { numbers, allWords, operators, ...found }) {
   const { expanded, corrected, unknown, known, passedOver, tooShort, hasWords, isOnlyCommon, anyWords, others } = found;
-  const kept = (one) => (one ? numbers.filter(one.holds).sort((a, b) => a - b) : []);
+  const kept = (one) => {
+    const among = new Set(one?.numbers);
+    return [...numbers].filter((number) => among.has(number)).sort((a, b) => a - b);
+  };
   const query = allWords?.query ?? "";
   return {
     expanded,
@@ -64,19 +67,21 @@ function told({ numbers, nearTopics, allWords, operators, ...found }) {
     anyWords,
     others,
     byOperators: operators && [operators.words, operators.query, operators.isAny, kept(operators)],
-    nearTopics: nearTopics(),
+    nearTopics: await search.nearTopics(text),
   };
 }
 
 const answers = [];
 for (const { text, isPlain, prefix } of queries) {
   const found = await search.find(text, { prefix });
+  const rows = Array.from(found.numbers.slice(0, 10), (number) => ({ number, texts: [] }));
+  const shown = await search.shown(found, rows);
   const results = isPlain ? whole.search(text) : rewritten(found.clauses);
   answers.push({
     text,
-    ours: { numbers: found.numbers, scores: found.scores },
-    told: told(found),
-    parts: found.numbers.slice(0, 10).map((number) => found.partsOf(number)),
+    ours: { numbers: [...found.numbers], scores: [...found.scores] },
+    told: await told(text, found),
+    parts: shown.map(({ parts }) => parts),
     lunr: { numbers: results.map(({ ref }) => Number(ref)), scores: results.map((one) => one.score) },
   });
 }

@@ -43,7 +43,8 @@ def joined_module(entry: str, read: Callable[[str], str]) -> str:
         f"const {_constant(path)} = (() => {{\n{module.function_body}\n}})();\n"
         for path, module in modules.items()
     )
-    exported = f"export const {{ {', '.join(modules[entry].exported)} }} = {name};\n"
+    names = ", ".join(modules[entry].exported)
+    exported = f"export const {{ {names} }} = {name};\n" if names else ""
     default = f"export default {name}.default;\n" if modules[entry].default else ""
     return "".join(functions) + exported + default
 

@@ -1,7 +1,7 @@
 """How long scripts keep a page busy, by the trace that Chromium writes.
 
-Processor time of the page's own thread: work of others on the machine is not counted, collecting
-garbage is, whenever it comes. Not counted is what draws: style, layout, paint.
+Processor time of the page's own thread, and of its workers: work of others on the machine is not
+counted, collecting garbage is, whenever it comes. Not counted is what draws: style, layout, paint.
 """
 
 import json
@@ -37,8 +37,13 @@ def traced(page: Page) -> Iterator[list[dict]]:
     events += json.loads(browser.stop_tracing())["traceEvents"]
 
 
-def script_times(events: list[dict]) -> list[float]:
-    """Return the milliseconds of script from each `performance.mark("begin")` to the next."""
+def script_times(events: list[dict], *, of_workers: bool = False) -> list[float]:
+    """Return the milliseconds of script from each `performance.mark("begin")` to the next.
+
+    Args:
+        events: The trace.
+        of_workers: Add up what the workers of the page do, and not what the page itself does.
+    """
     marks = [one for one in events if one["name"] == "begin" and _MARKS in one["cat"]]
     starts = sorted(one["ts"] for one in marks)
     ((process, thread),) = {(one["pid"], one["tid"]) for one in marks}
@@ -46,10 +51,10 @@ def script_times(events: list[dict]) -> list[float]:
         (one for one in events if one["name"] in _SCRIPT and one["ph"] == "X"),
         key=lambda one: (one["ts"], -one["dur"]),
     )
-    mine = [one for one in work if one["pid"] == process and one["tid"] == thread]
+    mine = [one for one in work if one["pid"] == process and (one["tid"] != thread) is of_workers]
     return [
         _milliseconds([one for one in mine if start <= one["ts"] < until])
-        for start, until in pairwise([*starts, mine[-1]["ts"] + 1])
+        for start, until in pairwise([*starts, work[-1]["ts"] + 1])
     ]
 
 

@@ -20,7 +20,7 @@ sys.path.append(str(Path(__file__).parents[1]))
 sys.path.append(str(Path(__file__).parents[1] / "browser"))
 from browsing import chromium, serving
 from corpus_making import made_library, vocabulary
-from search_site import CountingHandler, material_bytes, write_site
+from search_site import LIBRARY, CountingHandler, material_bytes, write_site
 from typing_times import key_times, large_hub
 
 from hub.domain.stop_words import STOP_WORDS
@@ -46,28 +46,35 @@ LUNR_MILLISECONDS = 9.2
 """What a resource took lunr.py where the figure above was set: machines differ."""
 LUNR_COUNT = 1_000
 
+# In the thread of the page, where Chromium makes the processor slower: a worker would not feel it.
 OURS = """async ([query]) => {
   const start = performance.now();
   const read = async (path) => (await fetch(`/search/data/${path}`)).text();
-  // The search page has `readAhead` already; here its way is in the time.
-  const entry = read("index.json");
   const engine = import("/assets/hub/core/search/engine.mjs");
+  // The search page has `readAhead` already; here its way is in the time.
   const { readAhead } = await import("/assets/hub/core/search/ahead.mjs");
-  const ahead = readAhead((path) => (path === "index.json" ? entry : read(path)));
-  const search = await (await engine).openSearch("", ahead);
+  const ahead = await readAhead(read);
+  const { openSearch } = await engine;
+  const search = await openSearch(async (path) => ahead.get(path) ?? read(path));
   const found = await search.find(query);
-  const rows = await search.records(found.numbers.slice(0, 10));
+  const rows = await search.records([...found.numbers.slice(0, 10)]);
   return [performance.now() - start, rows.length];
 }"""
-# What the search page fetches beside that: what finds and shows, facets, two rows more.
-ON_PAGE = OURS.replace(
-    "const start",
-    """const page = Promise.all([
+# As the search page does it, which has the library inside `finding.mjs`: that is not counted twice.
+ON_PAGE = """async ([query]) => {
+  const page = Promise.all([
     import("/components/finder/finding.mjs"),
     fetch("/facets.json").then((answer) => answer.json()),
   ]);
-  const start""",
-).replace("slice(0, 10));", "slice(0, 12));\n  await page;")
+  const start = performance.now();
+  const { openLibrary } = await import("/components/finder/library.mjs");
+  const library = openLibrary("/");
+  const found = await library.find(query, false);
+  const numbers = found.numbers.slice(0, 12);
+  const rows = await library.shown(found, numbers, await library.cards(numbers));
+  await page;
+  return [performance.now() - start, rows.length];
+}"""
 PAGEFIND = """async ([query]) => {
   const start = performance.now();
   const pagefind = await import("/pagefind/pagefind.js");
@@ -93,7 +100,8 @@ def first_query(browser: Browser, address: str, script: str, query: str) -> tupl
         milliseconds, rows = page.evaluate(script, [query])
         # Pagefind knows no synonyms, and finds nothing where no page holds a word.
         assert rows or script is PAGEFIND, f"{query!r} finds nothing"
-        return sum(CountingHandler.sent.values()), milliseconds
+        sent = {name: size for name, size in CountingHandler.sent.items() if name != LIBRARY.name}
+        return sum(sent.values()), milliseconds
 
 
 def both(browser: Browser, address: str, script: str) -> tuple[list[int], list[float]]:
@@ -154,13 +162,16 @@ def typing(folder: Path, browser: Browser) -> None:
         hub = large_hub(Path(site), folder / "search" / "data", folder / "facets.json")
         first, again = key_times(browser, hub, queries)
     target = f"at most {FRAME} ms"
-    for what, one in (
-        ("a key on the search page, once the data is there", median(again)),
-        (f"  the slowest of {len(again)}", max(again)),
+    for what, keys in (
+        ("a key on the search page, once the data is there", again),
+        ("  while the data for its words comes", first),
     ):
-        say(what, f"{one:.1f} ms", target, one <= FRAME)
-    say("  while the data for its words comes, median", f"{median(first):.1f} ms")
-    say("  the slowest of these", f"{max(first):.1f} ms")
+        in_page, in_worker = zip(*keys, strict=True)
+        say(what, f"{median(in_page):.1f} ms", target, median(in_page) <= FRAME)
+        slowest = max(in_page)
+        say(f"  the slowest of {len(keys)}", f"{slowest:.1f} ms", target, slowest <= FRAME)
+        say("  in the thread that searches, median", f"{median(in_worker):.1f} ms")
+        say("  the slowest of these", f"{max(in_worker):.1f} ms")
 
 
 def built(count: int, whose: str = "ours") -> dict:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from html import escape
 from http.server import SimpleHTTPRequestHandler
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import SimpleNamespace
 
 import material
@@ -23,8 +23,11 @@ from hub.writers.search_data import search_data
 THEME = Path(__file__).parents[2] / "theme_overrides"
 ENGINE = "assets/hub/core/search/engine.mjs"
 AHEAD = "assets/hub/core/search/ahead.mjs"
+WORKER = "components/finder/engine-worker.mjs"
 FINDING = "components/finder/finding.mjs"
-"""What the search page fetches beside the engine, when somebody first shows an interest."""
+"""What the search page fetches beside that, when somebody first shows an interest."""
+LIBRARY = PurePosixPath("components/finder/library.mjs")
+"""What asks the engine. The hub publishes it as a part of the script above."""
 COMPRESSED = {".html", ".js", ".mjs", ".json", ".txt", ".css"}
 """What a usual host compresses by its kind. Pagefind compresses its own files itself."""
 
@@ -56,9 +59,9 @@ def write_site(library: Library, folder: Path) -> None:
 
 def _write_scripts(folder: Path) -> None:
     """Write the scripts of the search as the hub publishes them."""
-    for path in (ENGINE, FINDING):
+    for path in (ENGINE, WORKER, FINDING, str(LIBRARY)):
         joined = joined_module(path, lambda one: (THEME / one).read_text("utf-8"))
-        (folder / path).parent.mkdir(parents=True)
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(joined, "utf-8")
     shutil.copy(THEME / AHEAD, folder / AHEAD)
 

@@ -3,14 +3,19 @@
 The pages are those of this hub. The search data and the facets are those of a made-up library.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from shutil import copy, copytree, rmtree
 from statistics import median
+from typing import TypeAlias
 
 from browsing import serving
 from playwright.sync_api import Browser, Page, expect
 from script_time import script_times, traced
 from site_building import build_this_hub
+
+Key: TypeAlias = tuple[float, float]
+"""Milliseconds of script of the page itself, and of the worker that searches."""
 
 RUNS = 3
 # Longer than the page waits for another key, so that each is answered. What comes when typing ends
@@ -38,7 +43,7 @@ def large_hub(folder: Path, data: Path, facets: Path) -> Path:
     return site
 
 
-def key_times(browser: Browser, hub: Path, queries: list[str]) -> tuple[list[float], list[float]]:
+def key_times(browser: Browser, hub: Path, queries: list[str]) -> tuple[list[Key], list[Key]]:
     """Return the milliseconds of each key: while data for its words comes, and once it is there.
 
     The engine has come before the first key.
@@ -48,12 +53,19 @@ def key_times(browser: Browser, hub: Path, queries: list[str]) -> tuple[list[flo
             [times for query in queries for times in _typed_twice(browser, address, query)]
             for _ in range(RUNS)
         ]
-    # Of each key the median: what else the machine does hits another one each time.
-    medians = [tuple(map(median, zip(*run, strict=True))) for run in zip(*runs, strict=True)]
-    return [first for first, _ in medians], [again for _, again in medians]
+    keys = list(zip(*runs, strict=True))
+    return [_median(first for first, _ in one) for one in keys], [
+        _median(again for _, again in one) for one in keys
+    ]
 
 
-def _typed_twice(browser: Browser, address: str, query: str) -> list[tuple[float, float]]:
+def _median(runs: Iterable[Key]) -> Key:
+    """Return the median of what one key took: what else the machine does hits another each time."""
+    in_page, in_worker = zip(*runs, strict=True)
+    return median(in_page), median(in_worker)
+
+
+def _typed_twice(browser: Browser, address: str, query: str) -> list[tuple[Key, Key]]:
     with browser.new_context() as context:
         page = context.new_page()
         page.goto(f"{address}search/?q=warm")
@@ -65,10 +77,10 @@ def _typed_twice(browser: Browser, address: str, query: str) -> list[tuple[float
         return list(zip(first, _keys(page, query), strict=True))
 
 
-def _keys(page: Page, query: str) -> list[float]:
+def _keys(page: Page, query: str) -> list[Key]:
     with traced(page) as trace:
         for end in range(1, len(query) + 1):
             page.evaluate(KEY, query[:end])
             page.wait_for_timeout(PAUSE)
     expect(page.locator("#list")).to_contain_text(f"“{query}”")
-    return script_times(trace)
+    return list(zip(script_times(trace), script_times(trace, of_workers=True), strict=True))

@@ -79,6 +79,29 @@ def test_any_page_leads_to_results(page: Page, address):
     assert page.title().startswith("arson – Search")
 
 
+def test_the_page_searches_in_a_thread_of_its_own(search: Page):
+    search.fill("#search-words", "arson")
+    expect(search.locator("#list")).to_contain_text("for “arson”")
+    (worker,) = search.workers
+    assert worker.url.endswith("/components/finder/engine-worker.mjs")
+
+
+@pytest.mark.parametrize("hindrance", ["not offered", "not found", "another kind of file"])
+def test_where_no_thread_can_start_the_page_searches_itself(page: Page, address, hindrance):
+    if hindrance == "not offered":
+        page.add_init_script("delete window.Worker")
+    elif hindrance == "not found":
+        page.route("**/engine-worker.mjs", lambda route: route.fulfill(status=404))
+    else:
+        page.route("**/engine-worker.mjs", lambda route: route.fulfill(body="<p>Sign in</p>"))
+    page.goto(f"{address}search/?q=co-production")
+    expect(page.locator("#list")).to_contain_text("for “co-production”")
+    marked = page.locator(".hub-row mark").first
+    expect(marked).to_have_text(re.compile("^co-production$", re.IGNORECASE))
+    page.fill("#search-words", "+zzz")
+    expect(page.locator(".hub-finder__nothing")).to_contain_text("“zzz”")
+
+
 def test_results_come_while_typing_and_are_said_once(search: Page):
     assert search.locator(STATUS).inner_text() == ""
     search.evaluate(LISTEN)
@@ -718,6 +741,23 @@ def test_a_choice_that_does_not_load_is_told(page: Page, address):
     expect(page.locator(".hub-finder__sorry")).to_be_visible()
     expect(page.locator(STATUS)).to_contain_text("That did not load.")
     expect(page.locator("#list")).to_be_focused()
+
+
+def test_the_focus_reaches_the_heading_when_it_says_what_there_is(page: Page, address):
+    page.goto(f"{address}search/?q=arson&level=advanced")
+    settled(page)
+    page.evaluate(
+        """() => {
+          window.heard = [];
+          document.querySelector("#list").addEventListener("focus", (event) => {
+            window.heard.push(event.target.textContent);
+          });
+        }"""
+    )
+    page.get_by_role("button", name="Remove filter: Advanced").click()
+    expect(page.locator("#list")).to_be_focused()
+    assert page.evaluate("window.heard.join()") == heading(page)
+    assert not heading(page).startswith("0 ")
 
 
 def test_common_words_alone_are_told_for_what_they_are(search: Page):

@@ -32,7 +32,12 @@ def test_every_part_of_a_record_is_on_its_page(site):
 
 
 @pytest.mark.parametrize(
-    "path", ["components/finder/finding.mjs", "assets/hub/core/search/engine.mjs"]
+    "path",
+    [
+        "components/finder/finding.mjs",
+        "components/finder/engine-worker.mjs",
+        "assets/hub/core/search/engine.mjs",
+    ],
 )
 def test_what_searches_is_fetched_in_one_piece(site, path):
     published = site.folder / path

@@ -24,7 +24,11 @@ SEARCH_URL = "search/"
 DATA_FOLDER = "search/data"
 _COMPONENTS = ("facet-filter", "finder", "site-header")
 """Those on the search page that have a script."""
-_JOINED = ("components/finder/finding.mjs", "assets/hub/core/search/engine.mjs")
+_JOINED = (
+    "components/finder/finding.mjs",
+    "components/finder/engine-worker.mjs",
+    "assets/hub/core/search/engine.mjs",
+)
 """Scripts that are fetched when somebody searches, each with all that it imports."""
 
 

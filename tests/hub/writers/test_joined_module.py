@@ -65,3 +65,10 @@ def test_a_form_that_is_not_known_is_refused_by_name():
     modules = MODULES | {"b/two.mjs": "export { TWO };\n"}
     with pytest.raises(ValueError, match=r"b/two\.mjs: this cannot go"):
         joined_module("a/main.mjs", modules.__getitem__)
+
+
+def test_a_script_from_which_nothing_is_taken_exports_nothing():
+    modules = {**MODULES, "a/runs.mjs": 'import { TWO } from "../b/two.mjs";\nuse(TWO);\n'}
+    joined = joined_module("a/runs.mjs", modules.__getitem__)
+    assert "use(TWO);" in joined
+    assert "export" not in joined

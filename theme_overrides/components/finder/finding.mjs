@@ -113,7 +113,7 @@ export class Finding {
    * @param {Selection} wanted
    * @param {object} [how]
    * @param {boolean} [how.isTyping] A step on the way, not one to come back to.
-   * @param {() => void} [how.focus] Where to go on, once what is chosen is shown.
+   * @param {() => HTMLElement} [how.focus] Where to go on, once what is chosen is shown.
    * @param {Dropped[]} [how.refused] What was typed and cannot be chosen.
    * @param {boolean} [how.isBeginning] Whether the last word may be on its way.
    */
@@ -139,13 +139,13 @@ export class Finding {
     if (!isSame) return this.#show(selection, { shown, y: null }, isTyping, focus);
     // The reader who leaves a box may be pressing something in the list: it stays as it is.
     if (!isTyping) this.panel.showMinutes(selection);
-    focus?.();
+    focus?.().focus();
     return undefined;
   }
 
   /**
    * @param {Selection} selection @param {View} view
-   * @param {boolean} [isTyping] @param {() => void} [focus]
+   * @param {boolean} [isTyping] @param {() => HTMLElement} [focus]
    */
   async #show(selection, view, isTyping = false, focus) {
     const turn = (this.#turn += 1);
@@ -166,7 +166,7 @@ export class Finding {
     }
   }
 
-  /** @param {number} turn @param {View} view @param {boolean} isTyping @param {() => void} [focus] */
+  /** @param {number} turn @param {View} view @param {boolean} isTyping @param {() => HTMLElement} [focus] */
   async #answer(turn, view, isTyping, focus) {
     const selection = this.#selection;
     const search = selection.query ? await this.library.find(selection.query, this.#isBeginning) : null;
@@ -180,10 +180,13 @@ export class Finding {
     this.found = found;
     this.#write(selection.query, isTyping);
     this.above.replaceChildren(...chips(this, selection), ...notes(this, selection, this.#dropped));
-    focus?.();
+    const next = focus?.();
+    // The heading says what there is once the rows are there.
+    if (next !== this.list.heading) next?.focus();
     if (isNothing(selection)) this.list.rest();
     else await this.list.show(selection, () => turn === this.#turn, isTyping);
     if (turn !== this.#turn) return;
+    if (next === this.list.heading) next.focus();
     if (view.y !== null) window.scrollTo({ top: view.y, behavior: "instant" });
   }
 
@@ -212,7 +215,7 @@ export class Finding {
   removeChip(facet, value, place) {
     const focus = () => {
       const next = this.above.querySelectorAll(".hub-chip--remove")[place];
-      (next ?? this.list.heading).focus();
+      return next ?? this.list.heading;
     };
     this.#keepTyped();
     return this.#go(toggled(this.#selection, facet, value), { focus });
@@ -221,7 +224,7 @@ export class Finding {
   /** Leave a value out, to get something. @param {Selection} selection */
   tryInstead(selection) {
     this.#keepTyped();
-    return this.#go(selection, { focus: () => this.list.heading.focus() });
+    return this.#go(selection, { focus: () => this.list.heading });
   }
 
   clear() {

@@ -7,18 +7,16 @@
  * @typedef {object} Asked
  * @property {string} query
  * @property {boolean} isTyping Whether the last word was taken for one on its way.
- * @property {(text: string) => (string | Node)[]} marked
- * @property {(number: number, card: SearchRecord) => {title: string, anchor: string}[]} parts
  *
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Found} Found
- * @typedef {Omit<Found, "marked"> & Asked} Searched
+ * @typedef {import("../../assets/hub/core/search/engine.mjs").Shown} Shown
+ * @typedef {Found & Asked} Searched
  */
 
-import { ENTRY, readAhead } from "../../assets/hub/core/search/ahead.mjs";
+import { ENTRY } from "../../assets/hub/core/search/ahead.mjs";
 import { Shards } from "../../assets/hub/core/search/shards.mjs";
-import { element } from "../../assets/hub/browser/element.mjs";
-
-const MOST_PARTS = 3;
+import { openEngine } from "./engine-thread.mjs";
+import { fetched } from "./fetched.mjs";
 
 /** @template Made @param {() => Promise<Made>} make Called once, unless it fails. */
 function once(make) {
@@ -33,16 +31,6 @@ function once(make) {
   };
 }
 
-/** @param {string | URL} address */
-async function fetched(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  // Some networks and hosts answer with a page of their own, and call it found.
-  const kind = answer.headers.get("content-type") ?? "";
-  if (kind.includes("text/html")) throw new Error(`${address} answers with a page`);
-  return answer.text();
-}
-
 /** @param {string} root Address of the first page of the hub. */
 export function openLibrary(root) {
   const base = new URL(`${root}search/data/`, window.location.href);
@@ -53,11 +41,7 @@ export function openLibrary(root) {
     const files = JSON.parse(await entry()).records;
     return { files: new Shards("records", "json", files, read, JSON.parse), each: files.each };
   });
-  const engine = once(async () => {
-    const ahead = readAhead(read);
-    const { openSearch } = await import("../../assets/hub/core/search/engine.mjs");
-    return openSearch(base, ahead);
-  });
+  const engine = once(() => openEngine(root, base, read));
   /** @type {Searched | null} */
   let last = null;
 
@@ -67,12 +51,35 @@ export function openLibrary(root) {
       engine().catch(() => {});
     },
 
-    /** @param {number[]} numbers @returns {Promise<SearchRecord[]>} */
+    /** @param {Iterable<number>} numbers @returns {Promise<SearchRecord[]>} */
     async cards(numbers) {
       const { files, each } = await records();
       return Promise.all(
-        numbers.map(async (number) => (await files.at(Math.floor(number / each)))[number % each]),
+        Array.from(
+          numbers,
+          async (number) => (await files.at(Math.floor(number / each)))[number % each],
+        ),
       );
+    },
+
+    /**
+     * How to show the title and the summary of cards among what was found.
+     *
+     * @param {Searched} found @param {ArrayLike<number>} numbers @param {SearchRecord[]} cards
+     * @returns {Promise<Shown[]>}
+     */
+    async shown(found, numbers, cards) {
+      const search = await engine();
+      const rows = cards.map(({ title, summary }, place) => ({
+        number: numbers[place],
+        texts: [title, summary],
+      }));
+      return search.shown(found, rows);
+    },
+
+    /** Ids of the topics nearest to words. @param {string} query */
+    async nearTopics(query) {
+      return (await engine()).nearTopics(query);
     },
 
     /** What a query finds, to see whether to offer it. @param {string} query */
@@ -85,24 +92,7 @@ export function openLibrary(root) {
       if (last?.query === query && last.isTyping === isTyping) return last;
       const search = await engine();
       const found = await search.find(query, { prefix: isTyping });
-      last = {
-        ...found,
-        query,
-        isTyping,
-        marked: (text) =>
-          found
-            .marked(text)
-            .map(({ text, isMatch }) => (isMatch ? element("mark", "", text) : text)),
-        parts: (number, card) =>
-          found
-            .partsOf(number)
-            .slice(0, MOST_PARTS)
-            .map((part) => {
-              const [title, anchor] = card.parts[part];
-              return { title, anchor };
-            }),
-      };
-      return last;
+      return (last = { ...found, query, isTyping });
     },
   };
 }

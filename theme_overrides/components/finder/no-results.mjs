@@ -77,8 +77,8 @@ async function wordsToTry(finding, selection) {
   );
 }
 
-/** Topics on which there is something: those nearest to the words, or all. @param {Finding} finding @param {boolean} isFiltered */
-function topics({ facets, root, search }, isFiltered) {
+/** Topics on which there is something: those nearest to the words, or all. @param {Finding} finding @param {Selection} selection */
+async function topics({ facets, root, library }, selection) {
   const counts = facets.narrow(nothing()).counts.get("topic");
   const labels = facets.terms.get("topic") ?? new Map();
   const chips = (/** @type {string[]} */ ids) =>
@@ -89,9 +89,9 @@ function topics({ facets, root, search }, isFiltered) {
         chip.className = "hub-chip";
         return element("li", "", chip);
       });
-  const near = chips(search?.nearTopics() ?? []);
+  const near = selection.query ? chips(await library.nearTopics(selection.query)) : [];
   if (near.length) return section("Topics nearest to your words", near, "hub-chips");
-  return isFiltered ? [] : section("Topics to try", chips([...labels.keys()]), "hub-chips");
+  return isFiltered(selection) ? [] : section("Topics to try", chips([...labels.keys()]), "hub-chips");
 }
 
 /** Words that no resource says, with words like them. @param {Finding} finding */
@@ -154,7 +154,7 @@ export async function noResults(finding, selection) {
     ...tooLong(finding, selection),
     ...section("Leave something out", out, "hub-finder__ways"),
     ...section("Words to try", await wordsToTry(finding, selection), "hub-chips"),
-    ...topics(finding, isFiltered(selection)),
+    ...(await topics(finding, selection)),
     ...nearest,
     element("p", "hub-finder__missing", "Is something missing? ", tell, "."),
   );

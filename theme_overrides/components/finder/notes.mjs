@@ -85,7 +85,7 @@ function allWordsNote(finding, selection) {
   if (anyWords) {
     return [note("These match all your words. ", way(anyWords, "Show what matches any of them"), ".")];
   }
-  const count = allWords ? finding.list.countOf(allWords.holds) : 0;
+  const count = allWords ? finding.list.countAmong(allWords.numbers) : 0;
   // The query for operators tells how to ask for all words, too.
   if (!allWords || !count || count === finding.list.count || operators?.query) return [];
   const these = `${count} of these ${count === 1 ? "matches" : "match"} all your words. `;

@@ -28,8 +28,8 @@ export function operatorsNote(finding, selection) {
 }
 
 /** @param {import("./library.mjs").Searched["operators"]} operators @param {import("./finding.mjs").Finding} finding @param {import("./finding.mjs").Selection} selection */
-function instead({ words, query, isAny, holds }, finding, selection) {
-  const count = finding.list.countOf(holds);
+function instead({ words, query, isAny, numbers }, finding, selection) {
+  const count = finding.list.countAmong(numbers);
   if (count) {
     const link = queryLink(finding, selection, query, clipped(query));
     link.className = "hub-finder__query";

@@ -6,6 +6,7 @@
  */
 
 import { button, element } from "../../assets/hub/browser/element.mjs";
+import { hasBit, noBits, setBits } from "../../assets/hub/core/find/bits.mjs";
 import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { counted } from "../../assets/hub/core/words.mjs";
 import { noResults, waysRound } from "./no-results.mjs";
@@ -20,7 +21,7 @@ const MORE = 24;
 const TYPING_ENDS = 400;
 
 export class ResultList {
-  /** @type {number[]} */
+  /** @type {number[] | Int32Array} */
   #numbers = [];
   #shown = FIRST;
   #typing = 0;
@@ -50,9 +51,10 @@ export class ResultList {
     return this.#numbers.length;
   }
 
-  /** How many of them a test keeps. @param {(number: number) => boolean} test */
-  countOf(test) {
-    return this.#numbers.filter(test).length;
+  /** How many of them are among others. @param {Iterable<number>} others */
+  countAmong(others) {
+    const row = setBits(noBits(this.finding.facets.size), others);
+    return this.#numbers.filter((number) => hasBit(row, number)).length;
   }
 
   /** How many there are, in words. @param {Selection} selection */
@@ -60,7 +62,7 @@ export class ResultList {
     return `${counted(this.count, "result")}${query ? ` for ${named(query)}` : ""}`;
   }
 
-  /** Take what was found; the page shows it later. @param {number[]} numbers @param {number} shown */
+  /** Take what was found; the page shows it later. @param {number[] | Int32Array} numbers @param {number} shown */
   take(numbers, shown) {
     window.clearTimeout(this.#typing);
     this.#numbers = numbers;
@@ -113,17 +115,12 @@ export class ResultList {
     this.results.replaceChildren(waysRound(this.finding.root));
   }
 
-  /** @param {number[]} numbers @returns {Promise<HTMLElement[]>} */
+  /** @param {number[] | Int32Array} numbers @returns {Promise<HTMLElement[]>} */
   async rowsOf(numbers) {
     const { library, root, search } = this.finding;
     const cards = await library.cards(numbers);
-    return cards.map((card, place) =>
-      row(card, {
-        root,
-        marked: search?.marked ?? ((text) => [text]),
-        parts: search?.parts(numbers[place], card) ?? [],
-      }),
-    );
+    const shown = search ? await library.shown(search, numbers, cards) : [];
+    return cards.map((card, place) => row(card, root, shown[place]));
   }
 
   /** @param {Selection} selection */
@@ -170,7 +167,7 @@ export class ResultList {
     return more;
   }
 
-  /** @param {HTMLElement} more The button. @param {number[]} numbers Of its list. @param {number} from */
+  /** @param {HTMLElement} more The button. @param {number[] | Int32Array} numbers Of its list. @param {number} from */
   async #unroll(more, numbers, from) {
     try {
       const rows = await this.rowsOf(numbers.slice(from, from + MORE));

@@ -7,13 +7,14 @@
  * @property {string} level_label @property {string} [outcome_label] @property {string} [tools]
  * @property {string[]} [content_notes]
  *
- * @typedef {object} Around
- * @property {string} root Address of the first page of the hub.
- * @property {(text: string) => (string | Node)[]} marked A text with the words that were found.
- * @property {{title: string, anchor: string}[]} parts Parts of the page in which they were found.
+ * @property {[title: string, anchor: string][]} parts
+ *
+ * @typedef {import("../../assets/hub/core/search/engine.mjs").Shown} Shown
  */
 
 import { element, link } from "../../assets/hub/browser/element.mjs";
+
+const MOST_PARTS = 3;
 
 /** @param {Card} card */
 function about(card) {
@@ -27,34 +28,43 @@ function about(card) {
   );
 }
 
-/** @param {Card} card @param {Around} around */
-function partsIn(card, { root, parts }) {
-  const links = parts.flatMap(({ title, anchor }, place) => [
-    place ? ", " : "",
-    link(`${root}${card.url}#${anchor}`, title),
-  ]);
+/** @param {Shown["texts"][number]} pieces */
+const marked = (pieces) =>
+  pieces.map(({ text, isMatch }) => (isMatch ? element("mark", "", text) : text));
+
+/** @param {Card} card @param {string} root @param {number[]} parts Where words were found. */
+function partsIn(card, root, parts) {
+  const links = parts.slice(0, MOST_PARTS).flatMap((part, place) => {
+    const [title, anchor] = card.parts[part];
+    return [place ? ", " : "", link(`${root}${card.url}#${anchor}`, title)];
+  });
   return element("p", "hub-row__parts", "Found in: ", ...links);
 }
 
-/** @param {Card} card @param {Around} around @returns {HTMLElement} */
-export function row(card, around) {
+/**
+ * @param {Card} card
+ * @param {string} root Address of the first page of the hub.
+ * @param {Shown} [shown] How to show what was found.
+ * @returns {HTMLElement}
+ */
+export function row(card, root, shown) {
+  const [title, summary] = shown?.texts.map(marked) ?? [[card.title], [card.summary]];
   const made = element("li", "hub-row");
   made.dataset.resourceId = card.id;
   const dots = element("span", "hub-row__dots");
   dots.setAttribute("aria-hidden", "true");
-  const title = link(`${around.root}${card.url}`, ...around.marked(card.title));
   made.append(
     element(
       "div",
       "hub-row__top",
-      element("h3", "hub-row__title", title),
+      element("h3", "hub-row__title", link(root + card.url, ...title)),
       dots,
       element("span", "hub-row__minutes", `${card.minutes} min`),
     ),
     about(card),
-    element("p", "hub-row__summary", ...around.marked(card.summary)),
+    element("p", "hub-row__summary", ...summary),
   );
-  if (around.parts.length) made.append(partsIn(card, around));
+  if (shown?.parts.length) made.append(partsIn(card, root, shown.parts));
   if (card.content_notes?.length) {
     const notes = card.content_notes.join(", ").toLowerCase();
     made.append(element("p", "hub-row__notes", `Content note: ${notes}`));

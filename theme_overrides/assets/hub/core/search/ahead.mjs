@@ -11,19 +11,12 @@ export const ENTRY = "index.json";
 export const firstFiles = ({ lengths, names }) => [`lengths-${lengths}.txt`, `names-${names}.json`];
 
 /**
- * Begin to read.
- *
  * @param {Read} read
- * @returns {Read} Reads each file, those that are on their way without asking again.
+ * @returns {Promise<Map<string, string>>} The texts of these files by their paths.
  */
-export function readAhead(read) {
-  const entry = read(ENTRY);
-  const first = entry.then((text) => {
-    const begun = firstFiles(JSON.parse(text)).map((path) => [path, read(path)]);
-    // Who asks for a file hears that it did not come; until then nobody listens.
-    for (const [, answer] of begun) answer.catch(() => {});
-    return new Map(begun);
-  });
-  first.catch(() => {});
-  return async (path) => (path === ENTRY ? entry : ((await first).get(path) ?? read(path)));
+export async function readAhead(read) {
+  const entry = await read(ENTRY);
+  const paths = firstFiles(JSON.parse(entry));
+  const texts = await Promise.all(paths.map(read));
+  return new Map([[ENTRY, entry], ...paths.map((path, place) => [path, texts[place]])]);
 }

@@ -43,9 +43,9 @@ export function anyWords(text) {
  *
  * @param {import("./postings.mjs").Postings} index
  * @param {{terms: string[], sign: string, field: string | null}[]} clauses With the terms found.
- * @returns {(number: number) => boolean}
+ * @returns {Int32Array} Their numbers.
  */
-export function holdsAll(index, clauses) {
+export function holdersOfAll(index, clauses) {
   const wanted = clauses.filter(({ sign }) => sign !== "-");
   const held = new Uint8Array(index.count);
   wanted.forEach(({ terms, field: only }, before) => {
@@ -56,7 +56,8 @@ export function holdsAll(index, clauses) {
       for (const number of numbers) if (held[number] === before) held[number]++;
     }
   });
-  return (number) => held[number] === wanted.length;
+  const numbers = Int32Array.from(held.keys());
+  return numbers.filter((number) => held[number] === wanted.length);
 }
 
 /** What stands between the spaces of a query; words in quotes together. @param {string} text */

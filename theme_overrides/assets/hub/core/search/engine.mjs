@@ -1,19 +1,21 @@
 /**
  * Search the hub in the reader's words. Files are fetched when a query needs them, and kept.
  *
- *   const search = await openSearch(new URL("../search/data/", location.href));
+ *   const search = await openSearch(read);
  *   const found = await search.find("rough sleeping", { prefix: true });
- *   const rows = await search.records(found.numbers.slice(0, 10));
+ *   const cards = await search.records([...found.numbers.slice(0, 10)]);
  *
  * The words typed are first rewritten (typing errors, words on their way), then ranked as lunr.js
- * would rank them over the whole index.
+ * would rank them over the whole index. What comes out is plain data, because the engine may run in
+ * a thread of its own (`components/finder/engine-worker.mjs`).
  *
  * @typedef {object} Found
- * @property {number[]} numbers Resources, best first: their places in the list "shortest first".
- * @property {number[]} scores One for each number.
+ * @property {Int32Array} numbers Resources, best first: their places in the list "shortest first".
+ * @property {Float64Array} scores One for each number.
+ * @property {Clause[]} clauses How the query was read, each clause with the `terms` found for it.
  * @property {string[]} terms The stems that were looked for.
- * @property {(text: string) => {text: string, isMatch: boolean}[]} marked A text in pieces, to show
- *   where they stand in it.
+ * @property {Int32Array | null} within The parts that hold the words in quotes, counted through all
+ *   resources; null where there are no quotes.
  * @property {{said: string, label: string, taxonomy: string, term: string, isNear: boolean,
  *   isSaid: boolean}[]} expanded Words for terms in the query, each with its term, whether that is only
  *   the nearest there is, and whether pages say the word, too.
@@ -26,16 +28,21 @@
  * @property {boolean} hasWords Whether there are words at all, such as stand on nearly every page
  *   included.
  * @property {boolean} isOnlyCommon Whether all words are such as stand on nearly every page.
- * @property {() => string[]} nearTopics Ids of the topics nearest to the words.
- * @property {{query: string, holds: (number: number) => boolean} | null} allWords The query for what
- *   holds all words, where this one asks for any of them, and the test of what it would find.
- * @property {import("./operators.mjs").Operators & {holds: (number: number) => boolean} | null} operators
- *   AND, OR and NOT, which are words like any others here, and the test of what they ask for.
+ * @property {{query: string, numbers: Int32Array} | null} allWords The query for what holds all words,
+ *   where this one asks for any of them, and what it would find.
+ * @property {import("./operators.mjs").Operators & {numbers: Int32Array} | null} operators
+ *   AND, OR and NOT, which are words like any others here, and what they ask for.
  * @property {string} anyWords The query for what holds any of the words, where this one asks for all.
  * @property {string[]} others Queries to try where this one finds nothing.
- * @property {(number: number) => number[]} partsOf The parts of a resource where the words stand,
- *   most first: places in the `parts` of its record. Of words in quotes, those where they stand one
- *   after the other. The beginning and the title are no parts.
+ *
+ * @typedef {import("./query.mjs").Clause & {terms: string[]}} Clause
+ *
+ * @typedef {object} Shown How to show a resource among what was found.
+ * @property {{text: string, isMatch: boolean}[][]} texts Each text in pieces, those that were looked
+ *   for apart.
+ * @property {number[]} parts The parts of the resource where the words stand, most first: places in
+ *   the `parts` of its record. Of words in quotes, those where they stand one after the other. The
+ *   beginning and the title are no parts.
  *
  * @typedef {object} SearchRecord What a row of results shows; what is empty may be missing.
  * @property {string} id
@@ -57,7 +64,7 @@
  */
 
 import { ENTRY, firstFiles } from "./ahead.mjs";
-import { allWords, anyWords, holdsAll } from "./all-words.mjs";
+import { allWords, anyWords, holdersOfAll } from "./all-words.mjs";
 import { beginningIn, completions } from "./completions.mjs";
 import { marked } from "./marked.mjs";
 import { namesIn, readNames } from "./names.mjs";
@@ -82,21 +89,14 @@ const NEAR_WORDS = 3;
 const LEAVES_ALL = { terms: [], sign: "-", field: null };
 
 /**
- * @param {string | URL} base Address of the folder of the search data.
- * @param {(path: string) => Promise<string>} [read] Reads a file of it.
+ * @param {import("./ahead.mjs").Read} read
  * @returns {Promise<Search>}
  */
-export async function openSearch(base, read = (path) => fetched(new URL(path, base))) {
+export async function openSearch(read) {
   const entry = JSON.parse(await read(ENTRY));
   if (entry.format !== FORMAT) throw new Error("The search data is of another version.");
   const [lengths, names] = await Promise.all(firstFiles(entry).map(read));
   return new Search(entry, new Postings(FIELDS, lengths), JSON.parse(names), read);
-}
-
-async function fetched(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.text();
 }
 
 export class Search {
@@ -142,33 +142,25 @@ export class Search {
     // What would be found of a word that is still typed is not known.
     const isOpen = beginning && !this.#postings.has(beginning.term);
     const ranked = phrases.length && !asked.length ? [LEAVES_ALL] : asked;
-    const { numbers, scores } = rank(this.#postings, ranked);
     const holders = phrases.map((phrase) => holdersOf(this.#postings, phrase));
-    const keeps = (number) =>
-      holders.every(({ documents, isExcluded }) => documents.has(number) !== isExcluded);
-    const kept = phrases.length ? numbers.map((_, i) => i).filter((i) => keeps(numbers[i])) : null;
-    const within = partsWith(holders);
     const terms = [...new Set(asked.flatMap((one) => (one.sign === "-" ? [] : one.terms)))];
     const known = asked.filter((one) => this.#isKnown(one)).map(({ typed }) => typed);
     const corrected = correctionsOf(clauses, meant);
     const told = { unknown, corrected, known, anyWords: anyWords(text) };
     return {
       ...told,
-      numbers: kept?.map((i) => numbers[i]) ?? numbers,
-      scores: kept?.map((i) => scores[i]) ?? scores,
+      ...keptBy(holders, rank(this.#postings, ranked)),
+      clauses: asked,
       terms,
-      marked: (piece) => marked(piece, terms),
+      within: partsWith(holders),
       expanded: await this.#expanded(text, meant),
       passedOver,
       tooShort,
       hasWords,
       isOnlyCommon: hasWords && !clauses.length && !phrases.length,
-      nearTopics: () => nearTopics(text, this.#entries),
       allWords: isOpen ? null : this.#allWords(text, asked, meant, beginning),
       operators: isOpen ? null : await this.#operators(text, meant),
       others: otherQueries(text, told),
-      partsOf: (number) => partsIn(this.#postings, number, terms, within),
-      clauses: asked,
     };
   }
 
@@ -199,14 +191,13 @@ export class Search {
     const own = asked
       .filter(({ isJoined }) => !isJoined)
       .map((one) => (one === beginning ? { ...one, terms: [one.term] } : one));
-    return { query, holds: holdsAll(this.#postings, own) };
+    return { query, numbers: holdersOfAll(this.#postings, own) };
   }
 
   async #operators(text, meant) {
     const operators = operatorsIn(text, meant);
     const asked = operators?.query ? await this.find(operators.query) : null;
-    const numbers = new Set(asked?.numbers);
-    return operators && { ...operators, holds: (number) => numbers.has(number) };
+    return operators && { ...operators, numbers: asked?.numbers ?? new Int32Array() };
   }
 
   /** Parts of a word that is asked for as a whole are looked up for this alone. */
@@ -238,6 +229,26 @@ export class Search {
         return shard[number % this.#each];
       }),
     );
+  }
+
+  /**
+   * How to show what was found.
+   *
+   * @param {Pick<Found, "terms" | "within">} found
+   * @param {{number: number, texts: string[]}[]} rows
+   * @returns {Promise<Shown[]>} One for each row.
+   */
+  async shown({ terms, within }, rows) {
+    const parts = within && new Set(within);
+    return rows.map(({ number, texts }) => ({
+      texts: texts.map((text) => marked(text, terms)),
+      parts: partsIn(this.#postings, number, terms, parts),
+    }));
+  }
+
+  /** @param {string} text @returns {Promise<string[]>} Ids of the topics nearest to words. */
+  async nearTopics(text) {
+    return nearTopics(text, this.#entries);
   }
 
   /** The terms of a clause as it was typed; what they need is loaded. */
@@ -275,6 +286,18 @@ export class Search {
     if (kind === "prefix" || !term) return [];
     return likeliest((await this.#words.with(term)) ?? [], word, term);
   }
+}
+
+/** Of what was ranked, what holds the words in quotes, or does not where they are to be left out. */
+function keptBy(holders, { numbers, scores }) {
+  if (!holders.length) return { numbers, scores };
+  const places = [...numbers.keys()].filter((place) =>
+    holders.every(({ documents, isExcluded }) => documents.has(numbers[place]) !== isExcluded),
+  );
+  return {
+    numbers: Int32Array.from(places, (place) => numbers[place]),
+    scores: Float64Array.from(places, (place) => scores[place]),
+  };
 }
 
 /** What was typed, and what it was read as, where that may be told. */

@@ -38,10 +38,11 @@ export function holdersOf(index, { words, field: only, isExcluded }) {
  * The parts that hold any of the phrases asked for; null where none is asked for.
  *
  * @param {Holders[]} holders
+ * @returns {Int32Array | null}
  */
 export function partsWith(holders) {
   const wanted = holders.filter(({ isExcluded }) => !isExcluded);
-  return wanted.length ? new Set(wanted.flatMap(({ parts }) => [...parts])) : null;
+  return wanted.length ? Int32Array.from(wanted.flatMap(({ parts }) => [...parts])) : null;
 }
 
 /** Whether words stand in order, from the positions of each in one place. */

@@ -16,7 +16,7 @@ const PLACES = 2 ** 21;
 /**
  * @param {import("./postings.mjs").Postings} index
  * @param {{terms: string[], sign: string, field: string | null}[]} clauses With the terms found.
- * @returns {{numbers: number[], scores: number[]}} Best first.
+ * @returns {{numbers: Int32Array, scores: Float64Array}} Best first.
  */
 export function rank(index, clauses) {
   const { fields, count } = index;
@@ -56,7 +56,8 @@ export function rank(index, clauses) {
   const magnitudes = addScores(index, asked, room.scores);
   const found = addTotals(met.subarray(0, slots), count, leave, magnitudes, room);
   const numbers = bestFirst(found, room.totals);
-  return { numbers, scores: numbers.map((number) => room.totals[number]) };
+  const scores = new Float64Array(numbers.length).map((_, place) => room.totals[numbers[place]]);
+  return { numbers, scores };
 }
 
 /** @type {WeakMap<object, Record<string, Uint8Array | Int32Array | Float64Array>>} */
@@ -123,7 +124,7 @@ function bestFirst(found, totals) {
     keys[place] = Math.floor(below * STEPS) * PLACES + place;
   }
   keys.sort();
-  const sorted = Array(keys.length);
+  const sorted = new Int32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
     const number = found[keys[i] % PLACES];
     // Totals that differ by less than a step.
@@ -137,8 +138,8 @@ function bestFirst(found, totals) {
 }
 
 function all(count, leave) {
-  const numbers = [...Array(count).keys()].filter((number) => !leave(number));
-  return { numbers, scores: numbers.map(() => 0) };
+  const numbers = Int32Array.from(Array(count).keys()).filter((number) => !leave(number));
+  return { numbers, scores: new Float64Array(numbers.length) };
 }
 
 /**
