@@ -760,6 +760,26 @@ def test_the_focus_reaches_the_heading_when_it_says_what_there_is(page: Page, ad
     assert not heading(page).startswith("0 ")
 
 
+def test_a_list_that_answers_no_more_fades_until_rows_come(page: Page, address):
+    page.goto(f"{address}search/?q=arson")
+    settled(page)
+    results = page.locator(".hub-finder__results")
+    expect(results).to_have_css("opacity", "1")
+    waiting: list[Route] = []
+
+    def hold(route: Route) -> None:
+        waiting.append(route)
+
+    page.route("**/records-*", hold)
+    page.fill("#search-words", "co-production")
+    expect(results).to_have_css("opacity", "0.4")
+    for route in waiting:
+        route.continue_()
+    page.unroute("**/records-*", hold)
+    expect(page.locator("#list")).to_contain_text("“co-production”")
+    expect(results).to_have_css("opacity", "1")
+
+
 def test_common_words_alone_are_told_for_what_they_are(search: Page):
     ask(search, "how to")
     advice = search.locator(".hub-finder__nothing > p").first

@@ -46,6 +46,11 @@ export class ResultList {
     return this.#shown;
   }
 
+  /** Whether the list does not answer yet what is asked: it fades, should that take a moment. */
+  set isBehind(/** @type {boolean} */ is) {
+    this.results.toggleAttribute("data-behind", is);
+  }
+
   /** How many results there are. */
   get count() {
     return this.#numbers.length;
