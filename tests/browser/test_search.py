@@ -182,6 +182,23 @@ def test_words_that_were_typed_without_enter_are_a_place_to_come_back_to(search:
     wait_until(search, "location.search", "")
 
 
+@pytest.mark.parametrize("how", ["chosen", "typed"])
+def test_minutes_after_words_leave_a_way_back_to_the_words(search: Page, how):
+    typed(search, "housing")
+    settled(search)
+    if how == "chosen":
+        tick(search, "minutes", "10")
+    else:
+        search.locator("details[data-name=time]").evaluate("(one) => { one.open = true; }")
+        search.locator(".hub-facets__minutes input").press_sequentially("10")
+    wait_until(search, "location.search", "?q=housing&minutes=10")
+    settled(search)
+    search.go_back()
+    wait_until(search, "location.search", "?q=housing")
+    expect(search.locator("#list")).to_contain_text("for “housing”")
+    assert chips(search) == []
+
+
 def test_typing_that_ends_where_it_began_leaves_the_way_back(search: Page):
     ask(search, "arson")
     typed(search, "arson fire")

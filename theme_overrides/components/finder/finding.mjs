@@ -46,6 +46,8 @@ export class Finding {
   #selection = nothing();
   /** Whether the last word asked for may be on its way: until Enter, whatever else is chosen. */
   #isBeginning = false;
+  /** Whether words were typed last, and not minutes. */
+  #areWordsLast = false;
   /** Whether the page shows what is chosen. */
   #isShown = false;
   /** @type {Dropped[]} */
@@ -78,12 +80,14 @@ export class Finding {
     if (!isTerm) changed.minutes = minutesOf(value);
     const isNone = !isTerm && value && changed.minutes === null;
     // Minutes on their way are no step of their own when they are done.
-    if (isTerm) this.#keepTyped();
+    if (isTerm || this.#areWordsLast) this.#keepTyped();
+    this.#areWordsLast = false;
     return this.#go(changed, { isTyping, refused: isNone ? [{ facet, value }] : [] });
   }
 
   /** Search. @param {string} words @param {boolean} isTyping */
   ask(words, isTyping) {
+    this.#areWordsLast = true;
     const wanted = { ...copy(this.#selection), query: tidyQuery(words) };
     return this.#go(wanted, { isTyping, isBeginning: isTyping });
   }
