@@ -102,6 +102,25 @@ def test_where_no_thread_can_start_the_page_searches_itself(page: Page, address,
     expect(page.locator(".hub-finder__nothing")).to_contain_text("“zzz”")
 
 
+def test_a_thread_that_ends_is_replaced(page: Page, address):
+    page.add_init_script(
+        """const Plain = Worker;
+        window.Worker = class extends Plain {
+          constructor(...args) {
+            super(...args);
+            window.thread = this;
+          }
+        };"""
+    )
+    page.goto(f"{address}search/?q=arson")
+    expect(page.locator("#list")).to_contain_text("for “arson”")
+    page.evaluate("window.thread.dispatchEvent(new ErrorEvent('error'))")
+    page.fill("#search-words", "co-production")
+    expect(page.locator("#list")).to_contain_text("for “co-production”")
+    expect(page.locator(".hub-row mark").first).to_be_visible()
+    assert len(page.workers) == 1
+
+
 def test_results_come_while_typing_and_are_said_once(search: Page):
     assert search.locator(STATUS).inner_text() == ""
     search.evaluate(LISTEN)

@@ -2,7 +2,7 @@
  * The search engine: in a thread of its own, or in the page where a browser has none to give.
  *
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Search} Search
- * @typedef {Pick<Search, "find" | "shown" | "nearTopics">} Engine
+ * @typedef {Pick<Search, "find" | "shown" | "nearTopics"> & {hasEnded?: boolean}} Engine
  */
 
 import { readAhead } from "../../assets/hub/core/search/ahead.mjs";
@@ -75,6 +75,11 @@ class EngineThread {
       this.end();
       return null;
     }
+  }
+
+  /** Whether another has to be opened. */
+  get hasEnded() {
+    return this.#fault !== null;
   }
 
   find(text, options) {

@@ -7,6 +7,7 @@
  * @typedef {object} Asked
  * @property {string} query
  * @property {boolean} isTyping Whether the last word was taken for one on its way.
+ * @property {import("./engine-thread.mjs").Engine} engine What was asked.
  *
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Found} Found
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Shown} Shown
@@ -18,11 +19,17 @@ import { Shards } from "../../assets/hub/core/search/shards.mjs";
 import { openEngine } from "./engine-thread.mjs";
 import { fetched } from "./fetched.mjs";
 
-/** @template Made @param {() => Promise<Made>} make Called once, unless it fails. */
-function once(make) {
+/**
+ * @template Made
+ * @param {() => Promise<Made>} make Called once, unless it fails.
+ * @param {(made: Made) => boolean} [isOver] Whether what was made is of no use any more.
+ */
+function once(make, isOver = () => false) {
   /** @type {Promise<Made> | null} */
   let made = null;
-  return () => {
+  return async () => {
+    const before = made;
+    if (before && isOver(await before) && made === before) made = null;
     made ??= make().catch((reason) => {
       made = null;
       throw reason;
@@ -41,7 +48,10 @@ export function openLibrary(root) {
     const files = JSON.parse(await entry()).records;
     return { files: new Shards("records", "json", files, read, JSON.parse), each: files.each };
   });
-  const engine = once(() => openEngine(root, base, read));
+  const engine = once(
+    () => openEngine(root, base, read),
+    ({ hasEnded }) => hasEnded === true,
+  );
   /** @type {Searched | null} */
   let last = null;
 
@@ -69,12 +79,11 @@ export function openLibrary(root) {
      * @returns {Promise<Shown[]>}
      */
     async shown(found, numbers, cards) {
-      const search = await engine();
       const rows = cards.map(({ title, summary }, place) => ({
         number: numbers[place],
         texts: [title, summary],
       }));
-      return search.shown(found, rows);
+      return found.engine.shown(found, rows);
     },
 
     /** Ids of the topics nearest to words. @param {string} query */
@@ -89,10 +98,11 @@ export function openLibrary(root) {
 
     /** @param {string} query @param {boolean} isTyping The last word may be one on its way. */
     async find(query, isTyping) {
-      if (last?.query === query && last.isTyping === isTyping) return last;
       const search = await engine();
+      // Another engine has not read what the words of the last search need.
+      if (last?.engine === search && last.query === query && last.isTyping === isTyping) return last;
       const found = await search.find(query, { prefix: isTyping });
-      return (last = { ...found, query, isTyping });
+      return (last = { ...found, query, isTyping, engine: search });
     },
   };
 }
