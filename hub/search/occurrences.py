@@ -7,9 +7,9 @@ occurrence: the place where a word stands, and its position there.
 
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, count
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 Terms: TypeAlias = tuple[int, ...]
 """What stands between two spaces, as the numbers of its terms: none for stop words and signs."""
@@ -19,6 +19,14 @@ POSITION_BITS: Final = 32
 _BETWEEN_LINES: Final = " | | | | "
 """Signs take positions: so many that nobody quotes as many stop words in a row."""
 _EMPTY: Final = array("Q")
+
+
+class _Known(NamedTuple):
+    """A text that comes again and again, without what says nothing."""
+
+    rows: "tuple[array[int], ...]"
+    offsets: tuple[int, ...]
+    width: int
 
 
 class Occurrences(dict[str, "array[int]"]):
@@ -38,6 +46,7 @@ class Occurrences(dict[str, "array[int]"]):
         self._passed_over = _EMPTY[:]
         self._rows: dict[Terms, array[int]] = {(): self._passed_over}
         self._lengths: list[int] = []
+        self._known: dict[str, _Known] = {}
 
     def __missing__(self, chunk: str) -> "array[int]":
         terms = self._terms_of(chunk)
@@ -59,6 +68,25 @@ class Occurrences(dict[str, "array[int]"]):
         deque(map(array.append, map(self.__getitem__, chunks), count(first)), maxlen=0)
         self._lengths.append(len(chunks) - len(self._passed_over))
         del self._passed_over[:]
+
+    def read_known(self, texts: Iterable[str]) -> None:
+        """Note down what stands in the next place: lines that have been read elsewhere, mostly."""
+        first = len(self._lengths) << POSITION_BITS
+        length = 0
+        for text in texts:
+            known = self._known.get(text) or self._know(text)
+            deque(map(array.append, known.rows, map(first.__add__, known.offsets)), maxlen=0)
+            length += len(known.rows)
+            first += known.width
+        self._lengths.append(length)
+
+    def _know(self, text: str) -> "_Known":
+        chunks = f"{text}\n".replace("\n", _BETWEEN_LINES).split()
+        rows = [self[chunk] for chunk in chunks]
+        counted = [(row, offset) for offset, row in enumerate(rows) if row is not self._passed_over]
+        known = _Known(tuple(row for row, _ in counted), tuple(o for _, o in counted), len(chunks))
+        self._known[text] = known
+        return known
 
     def lengths(self) -> list[int]:
         """Return how many terms each place has."""

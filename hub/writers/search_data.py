@@ -102,7 +102,7 @@ def _shards(index: SearchIndex) -> Iterator[_Shard]:
     size = 0
     for term, postings in index.terms.items():
         shard.append((term, postings))
-        size += len(term) + sum(map(len, postings.fields))
+        size += len(term) + postings.size
         if size >= _SHARD_BYTES:
             yield shard
             shard, size = [], 0
