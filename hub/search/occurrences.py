@@ -2,7 +2,8 @@
 
 An index meets every word of every text, so most of its time goes here: each adds one number to one
 row, and what the rows stand for is made out at the end, once for each term. Such a number is an
-occurrence: the place where a word stands, and its position there.
+occurrence: the place where a word stands, and its position there. Texts that many resources share
+are looked through once, and what they add is known from then on.
 """
 
 from array import array
@@ -22,11 +23,14 @@ _EMPTY: Final = array("Q")
 
 
 class _Known(NamedTuple):
-    """A text that comes again and again, without what says nothing."""
+    """A text that comes again and again: where its words stand, stop words and signs left out."""
 
-    rows: "tuple[array[int], ...]"
+    rows: tuple["array[int]", ...]
+    """The row of each word."""
     offsets: tuple[int, ...]
+    """Their positions, counted from the first of the text."""
     width: int
+    """How many positions it takes, those to the next line included."""
 
 
 class Occurrences(dict[str, "array[int]"]):
@@ -70,7 +74,11 @@ class Occurrences(dict[str, "array[int]"]):
         del self._passed_over[:]
 
     def read_known(self, texts: Iterable[str]) -> None:
-        """Note down what stands in the next place: lines that have been read elsewhere, mostly."""
+        """Note down what stands in the next place: the lines of texts that many places share.
+
+        Such a text is looked through once. Names of topics and roles are a third of what an index
+        meets, because every resource repeats them, and they are mostly short lines.
+        """
         first = len(self._lengths) << POSITION_BITS
         length = 0
         for text in texts:
@@ -80,12 +88,11 @@ class Occurrences(dict[str, "array[int]"]):
             first += known.width
         self._lengths.append(length)
 
-    def _know(self, text: str) -> "_Known":
+    def _know(self, text: str) -> _Known:
         chunks = f"{text}\n".replace("\n", _BETWEEN_LINES).split()
-        rows = [self[chunk] for chunk in chunks]
-        counted = [(row, offset) for offset, row in enumerate(rows) if row is not self._passed_over]
-        known = _Known(tuple(row for row, _ in counted), tuple(o for _, o in counted), len(chunks))
-        self._known[text] = known
+        rows = {offset: self[chunk] for offset, chunk in enumerate(chunks)}
+        told = {offset: row for offset, row in rows.items() if row is not self._passed_over}
+        known = self._known[text] = _Known(tuple(told.values()), tuple(told), len(chunks))
         return known
 
     def lengths(self) -> list[int]:

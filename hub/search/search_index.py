@@ -107,8 +107,8 @@ class _Gatherer:
                 places[field][number], positions[field][number] = rows_of(found)
         fields = list(zip(*places, strict=True))
         sizes = map(len, map(b"".join, fields))
-        found = list(map(Postings, count(), fields, zip(*positions, strict=True), sizes))
-        return {term: found[number] for term, number in sorted(terms.items())}
+        postings = list(map(Postings, count(), fields, zip(*positions, strict=True), sizes))
+        return {term: postings[number] for term, number in sorted(terms.items())}
 
     def words(self, documents: Sequence[Document], unshown: Collection[str]) -> dict[str, str]:
         """Return a word for each term: what titles and the like use most, else the first met.

@@ -135,12 +135,10 @@ def _between(before: str, after: str) -> str:
 
 def _shared(one: str, other: str) -> int:
     """Return how many letters two terms begin with alike."""
-    length = 0
-    for a, b in zip(one, other, strict=False):
+    for length, (a, b) in enumerate(zip(one, other, strict=False)):
         if a != b:
-            break
-        length += 1
-    return length
+            return length
+    return min(len(one), len(other))
 
 
 def _words(index: SearchIndex) -> tuple[list[str], list[bytes]]:
