@@ -31,17 +31,17 @@ class Document:
 
     title: str
     summary: str
-    names: str
-    """Labels and synonyms of its terms and of their parents, a line for each."""
-    found_by: str
-    """Words that lead to these terms and are never shown, a line for each."""
+    names: tuple[str, ...]
+    """For each of its terms and their parents a text: label and synonyms, a line for each."""
+    found_by: tuple[str, ...]
+    """Words that lead to these terms and are never shown, likewise."""
     parts: tuple[Part, ...]
     """The beginning first; its text is all that stands before and between the sections."""
 
     @property
     def terms(self) -> str:
         """Every word for its terms."""
-        return f"{self.names}\n{self.found_by}"
+        return "\n".join((*self.names, *self.found_by))
 
     @property
     def headings(self) -> str:
@@ -73,8 +73,8 @@ def _document(
     return Document(
         title=resource.title,
         summary=resource.summary,
-        names="\n".join(names for names, _ in terms),
-        found_by="\n".join(found_by for _, found_by in terms if found_by),
+        names=tuple(names for names, _ in terms),
+        found_by=tuple(found_by for _, found_by in terms if found_by),
         parts=tuple(parts_of(resource)),
     )
 

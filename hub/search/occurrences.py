@@ -2,14 +2,15 @@
 
 An index meets every word of every text, so most of its time goes here: each adds one number to one
 row, and what the rows stand for is made out at the end, once for each term. Such a number is an
-occurrence: the place where a word stands, and its position there.
+occurrence: the place where a word stands, and its position there. Texts that many resources share
+are looked through once, and what they add is known from then on.
 """
 
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, count
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 Terms: TypeAlias = tuple[int, ...]
 """What stands between two spaces, as the numbers of its terms: none for stop words and signs."""
@@ -19,6 +20,17 @@ POSITION_BITS: Final = 32
 _BETWEEN_LINES: Final = " | | | | "
 """Signs take positions: so many that nobody quotes as many stop words in a row."""
 _EMPTY: Final = array("Q")
+
+
+class _Known(NamedTuple):
+    """A text that comes again and again: where its words stand, stop words and signs left out."""
+
+    rows: tuple["array[int]", ...]
+    """The row of each word."""
+    offsets: tuple[int, ...]
+    """Their positions, counted from the first of the text."""
+    width: int
+    """How many positions it takes, those to the next line included."""
 
 
 class Occurrences(dict[str, "array[int]"]):
@@ -38,6 +50,7 @@ class Occurrences(dict[str, "array[int]"]):
         self._passed_over = _EMPTY[:]
         self._rows: dict[Terms, array[int]] = {(): self._passed_over}
         self._lengths: list[int] = []
+        self._known: dict[str, _Known] = {}
 
     def __missing__(self, chunk: str) -> "array[int]":
         terms = self._terms_of(chunk)
@@ -59,6 +72,28 @@ class Occurrences(dict[str, "array[int]"]):
         deque(map(array.append, map(self.__getitem__, chunks), count(first)), maxlen=0)
         self._lengths.append(len(chunks) - len(self._passed_over))
         del self._passed_over[:]
+
+    def read_known(self, texts: Iterable[str]) -> None:
+        """Note down what stands in the next place: the lines of texts that many places share.
+
+        Such a text is looked through once. Names of topics and roles are a third of what an index
+        meets, because every resource repeats them, and they are mostly short lines.
+        """
+        first = len(self._lengths) << POSITION_BITS
+        length = 0
+        for text in texts:
+            known = self._known.get(text) or self._know(text)
+            deque(map(array.append, known.rows, map(first.__add__, known.offsets)), maxlen=0)
+            length += len(known.rows)
+            first += known.width
+        self._lengths.append(length)
+
+    def _know(self, text: str) -> _Known:
+        chunks = f"{text}\n".replace("\n", _BETWEEN_LINES).split()
+        rows = {offset: self[chunk] for offset, chunk in enumerate(chunks)}
+        told = {offset: row for offset, row in rows.items() if row is not self._passed_over}
+        known = self._known[text] = _Known(tuple(told.values()), tuple(told), len(chunks))
+        return known
 
     def lengths(self) -> list[int]:
         """Return how many terms each place has."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, count, islice
 from typing import NamedTuple
 
 from hub.domain.stop_words import STOP_WORDS
@@ -25,6 +25,8 @@ class Postings(NamedTuple):
     """A posting list for each field."""
     positions: tuple[bytes, ...]
     """Where in the places of each of these lists it stands."""
+    size: int
+    """Bytes of its posting lists, all together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +79,17 @@ class _Gatherer:
         self.parts: list[int] = []
         self._words = _Words()
         self._fields = tuple(Occurrences(self._words.terms_of) for _ in FIELDS)
-        self._prominent: Counter[str] = Counter()
 
     def add(self, document: Document) -> None:
         """Add the next document."""
         title, summary, terms, headings, body = self._fields
         title.read(document.title)
         summary.read(document.summary)
-        terms.read(document.terms)
+        terms.read_known((*document.names, *document.found_by))
         headings.read(document.headings)
         for part in document.parts:
             body.read(part.text)
         self.parts.append(len(document.parts))
-        for text in (document.title, document.summary, document.names, document.headings):
-            self._prominent.update(text.split())
 
     def lengths(self) -> tuple[Sequence[int], ...]:
         """Return, for each field, how many terms it has in each document."""
@@ -106,17 +105,18 @@ class _Gatherer:
         for field, occurrences in enumerate(self._fields):
             for number, found in occurrences.by_term():
                 places[field][number], positions[field][number] = rows_of(found)
-        rows = zip(zip(*places, strict=True), zip(*positions, strict=True), strict=True)
-        postings = [Postings(number, *both) for number, both in enumerate(rows)]
-        return {term: postings[terms[term]] for term in sorted(terms)}
+        fields = list(zip(*places, strict=True))
+        sizes = map(len, map(b"".join, fields))
+        postings = list(map(Postings, count(), fields, zip(*positions, strict=True), sizes))
+        return {term: postings[number] for term, number in sorted(terms.items())}
 
-    def words(self, unshown: Collection[str]) -> dict[str, str]:
+    def words(self, documents: Sequence[Document], unshown: Collection[str]) -> dict[str, str]:
         """Return a word for each term: what titles and the like use most, else the first met.
 
         A word that only leads to a term gives way to any other.
         """
         counts: Counter[str] = Counter()
-        for chunk, times in self._prominent.items():
+        for chunk, times in _prominent(documents).items():
             for word in normalise(chunk).split():
                 counts[word] += times
 
@@ -128,6 +128,16 @@ class _Gatherer:
             if term not in found or worth(word) > worth(found[term]):
                 found[term] = word
         return found
+
+
+def _prominent(documents: Sequence[Document]) -> Counter[str]:
+    """Return how often titles and the like use whatever stands between two spaces."""
+    texts = (text for one in documents for text in (one.title, one.summary, one.headings))
+    found = Counter(chain.from_iterable(map(str.split, texts)))
+    for names, times in Counter(chain.from_iterable(one.names for one in documents)).items():
+        for chunk in names.split():
+            found[chunk] += times
+    return found
 
 
 def is_said(postings: Postings) -> bool:
@@ -147,12 +157,12 @@ def search_index(documents: Sequence[Document]) -> SearchIndex:
         gatherer.add(document)
     lengths = gatherer.lengths()
     terms = gatherer.terms()
-    unshown = _words_of(document.found_by for document in documents)
-    shown = set(map(stem, _words_of(document.names for document in documents)))
+    unshown = _words_of(text for document in documents for text in document.found_by)
+    shown = set(map(stem, _words_of(text for document in documents for text in document.names)))
     return SearchIndex(
         count=len(documents),
         terms=terms,
-        words=gatherer.words(unshown),
+        words=gatherer.words(documents, unshown),
         unshown=frozenset(
             term
             for term in set(map(stem, unshown)) - shown

@@ -47,7 +47,7 @@ class Likely:
 
 def commonness(postings: Postings) -> int:
     """Return how common a term is, in steps that double."""
-    return sum(map(len, postings.fields)).bit_length()
+    return postings.size.bit_length()
 
 
 def likeliest(index: SearchIndex, word: str, term: str) -> list[Likely]:

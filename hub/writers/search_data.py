@@ -102,7 +102,7 @@ def _shards(index: SearchIndex) -> Iterator[_Shard]:
     size = 0
     for term, postings in index.terms.items():
         shard.append((term, postings))
-        size += len(term) + sum(map(len, postings.fields))
+        size += len(term) + postings.size
         if size >= _SHARD_BYTES:
             yield shard
             shard, size = [], 0
@@ -135,12 +135,10 @@ def _between(before: str, after: str) -> str:
 
 def _shared(one: str, other: str) -> int:
     """Return how many letters two terms begin with alike."""
-    length = 0
-    for a, b in zip(one, other, strict=False):
+    for length, (a, b) in enumerate(zip(one, other, strict=False)):
         if a != b:
-            break
-        length += 1
-    return length
+            return length
+    return min(len(one), len(other))
 
 
 def _words(index: SearchIndex) -> tuple[list[str], list[bytes]]:

@@ -16,6 +16,10 @@ def noted(texts):
     return found
 
 
+def rows_in(found):
+    return {term: list(row) for term, row in found.by_term() if row}
+
+
 @given(TEXTS)
 def test_every_occurrence_is_found_in_order_and_lengths_count_them(texts):
     expected = {}
@@ -34,9 +38,18 @@ def test_every_occurrence_is_found_in_order_and_lengths_count_them(texts):
     assert found.lengths() == lengths
     assert {
         term: [(one >> POSITION_BITS, one % (1 << POSITION_BITS)) for one in row]
-        for term, row in found.by_term()
-        if row
+        for term, row in rows_in(found).items()
     } == expected
+
+
+@given(st.lists(st.lists(st.sampled_from(["door", "the key\ndoor", "the", "door-to-door\ndoors"]))))
+def test_known_texts_are_the_lines_of_one_place(places):
+    known = Occurrences(TERMS.__getitem__)
+    for texts in places:
+        known.read_known(texts)
+    as_lines = noted(map("\n".join, places))
+    assert known.lengths() == as_lines.lengths()
+    assert rows_in(known) == rows_in(as_lines)
 
 
 def test_terms_are_asked_for_once_for_each_word():
@@ -44,4 +57,5 @@ def test_terms_are_asked_for_once_for_each_word():
     found = Occurrences(lambda chunk: asked.append(chunk) or TERMS[chunk])
     for text in ("the door", "door the key"):
         found.read(text)
-    assert asked == ["the", "door", "key"]
+    found.read_known(["key door", "the key", "key door"])
+    assert asked == ["the", "door", "key", "|"]
