@@ -11,7 +11,7 @@ import click
 
 from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load
 from hub.commands.echo_json import echo_json
-from hub.commands.menu_choices import known, words_of
+from hub.commands.menu_choices import known, names_of
 from hub.domain.problem_codes import is_error
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
@@ -175,8 +175,8 @@ def _sieve(wishes: Wishes, terms: Taxonomies) -> Callable[[Resource], bool]:
     """Return the test of a resource; stop the command at a term that is not known."""
     minutes = wishes["minutes"]
     wanted = {
-        "role": known(wishes["role"], "a role", words_of(terms.roles)),
-        "topic": known(wishes["topic"], "a topic", words_of(terms.topics)),
+        "role": known(wishes["role"], "a role", names_of(terms.roles)),
+        "topic": known(wishes["topic"], "a topic", names_of(terms.topics)),
     }
 
     def fits(resource: Resource) -> bool:

@@ -64,7 +64,20 @@ def test_a_topic_may_be_said_by_its_label_or_in_capitals(run, topic):
     assert said.stdout == known.stdout
 
 
-@pytest.mark.parametrize("word", ["housing", "home", "arson"])
+def test_a_role_and_a_topic_may_be_said_by_another_word_for_them(run):
+    asked = ["search", "--format", "json", "before"]
+    known = run(FILES, *asked, "--role", "commissioner", "--topic", "reflective-practice")
+    said = [*asked, "--role", "Contract Manager", "--topic", "clinical supervision"]
+    assert CliRunner().invoke(hub, said).stdout == known.stdout
+
+
+def test_a_word_for_two_topics_is_no_topic_and_both_are_suggested(run):
+    result = run(FILES, "search", "kettle", "--topic", "participation")
+    both = "Did you mean 'co-production' or 'leadership'?"
+    assert result.stderr.startswith(f"'participation' is not a topic. {both}")
+
+
+@pytest.mark.parametrize("word", ["housing", "home", "arsons"])
 def test_a_topic_with_the_word_is_suggested_by_its_id(run, word):
     result = run(FILES, "search", "kettle", "--topic", word)
     assert result.stderr.startswith(f"'{word}' is not a topic. Did you mean 'housing-access'?")
