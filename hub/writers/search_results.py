@@ -1,7 +1,9 @@
 """Write what a search found: for a terminal, and as JSON for other programs.
 
 The JSON is an object with `version`, `query`, `count`, `expanded`, `corrected`, `unknown`,
-`passed_over` (common words in quotes), `operators` (AND, OR and NOT among the words, which are
+`passed_over` (common words in quotes), `too_short` (beginnings of one letter, which are none),
+`has_words` (whether there was any word to look for), `is_only_common` (whether all of them stand on
+nearly every page, so that nothing was looked for), `operators` (AND, OR and NOT among the words, which are
 passed over, too, with the `query` that asks for what they mean, and the `count` of results that it
 leaves; or nothing), `all_words` and `any_words` (queries for what holds all or
 any of the words, or nothing), `near_topics` (ids), `without` (options to leave out, with how many
@@ -30,7 +32,7 @@ from hub.views.wording import counted
 from hub.writers.operators_note import operators_note
 from hub.writers.problem_report import printable
 
-RESULTS_VERSION = "2.1"
+RESULTS_VERSION = "2.2"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 SHOWN = 10
 """So many results are shown in a terminal."""
@@ -106,6 +108,9 @@ def results_json(
         "corrected": [asdict(one) for one in found.corrected],
         "unknown": [asdict(one) for one in found.unknown],
         "passed_over": found.passed_over,
+        "too_short": found.too_short,
+        "has_words": found.has_words,
+        "is_only_common": found.is_only_common,
         "operators": _operators_entry(found, results),
         "all_words": found.all_words,
         "any_words": found.any_words,

@@ -232,7 +232,7 @@ def test_text_cannot_steer_the_terminal():
 
 def test_programs_get_every_result_with_its_score():
     given = json.loads(written("kettle zebra", resource("kettle"), write=results_json))
-    assert given["version"] == "2.1"
+    assert given["version"] == "2.2"
     assert given["count"] == 1
     assert given["unknown"] == [{"word": "zebra", "near": []}]
     (result,) = given["results"]
@@ -253,6 +253,20 @@ def test_programs_get_what_people_are_told():
     given = json.loads(written("+homes +zebra", *resources, write=results_json))
     assert (given["all_words"], given["any_words"]) == ("", "homes zebra")
     assert given["near_topics"] == ["homes"]
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("kettle", ([], True, False)),
+        ("the of", ([], True, True)),
+        ("title:*", ([], False, False)),
+        ("H* kettle", (["H*"], True, False)),
+    ],
+)
+def test_programs_get_why_a_query_asks_for_nothing(query, told):
+    given = json.loads(written(query, resource("kettle"), write=results_json))
+    assert (given["too_short"], given["has_words"], given["is_only_common"]) == told
 
 
 def test_common_words_in_quotes_are_told_where_others_are_searched():
