@@ -18,6 +18,7 @@ from hub.domain.taxonomy import Taxonomies
 from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
 from hub.views.facets import FACET_BY_ID, term_ids_of
+from hub.views.wording import counted
 from hub.writers.problem_report import printable
 from hub.writers.search_results import (
     Result,
@@ -97,6 +98,8 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     loaded = load(folder)
     if any(map(is_error, loaded.problems)):
         click.echo("Some files have problems and are left out; hub check tells which.", err=True)
+    if loaded.drafts:
+        click.echo(_drafts_left_out(loaded.drafts), err=True)
     terms = loaded.library.taxonomies
     fits = _sieve(wishes, terms)
     asked = Search(loaded.library)
@@ -114,11 +117,16 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     ]
     ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
     command = partial(command_for, options=_options(wishes), folder=_named(folder))
-    ways = replace(ways, command=command)
+    ways = replace(ways, command=command, drafts=loaded.drafts)
     if form == "json":
         echo_json(results_json(query, found, results, terms, ways))
     else:
         click.echo(results_text(query, found, results, terms, ways), nl=False)
+
+
+def _drafts_left_out(count: int) -> str:
+    are = "is left out: it is" if count == 1 else "are left out: each is"
+    return f"{counted(count, 'draft')} {are} found once it says  status: complete."
 
 
 def _options(wishes: Wishes) -> tuple[str, ...]:

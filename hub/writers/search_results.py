@@ -1,17 +1,18 @@
 """Write what a search found: for a terminal, and as JSON for other programs.
 
-The JSON is an object with `version`, `query`, `count`, `expanded`, `corrected`, `unknown`,
-`passed_over` (common words in quotes), `too_short` (beginnings of one letter, which are none),
-`has_words` (whether there was any word to look for), `is_only_common` (whether all of them stand on
-nearly every page, so that nothing was looked for), `operators` (AND, OR and NOT among the words, which are
-passed over, too, with the `query` that asks for what they mean, and the `count` of results that it
-leaves; or nothing), `all_words` and `any_words` (queries for what holds all or
-any of the words, or nothing), `near_topics` (ids), `without` (options to leave out, with how many
-there would be), `shortest` (the fewest minutes that give something, with how many; or nothing) and
-`others` (queries that find something), all four only where nothing is found,
-and `results`, best first. Each result has `id`, `kind`, `title`, `summary`,
-`minutes`, `level`, `url` (relative to the root of the site), `score`, `holds_all` (whether it holds
-all words where any would do), and `parts`: where on its page the words stand.
+The JSON is an object with `version`, `query`, `count`, `drafts` (how many resources are drafts,
+which are not searched), `expanded`, `corrected`, `unknown`, `passed_over` (common words in quotes),
+`too_short` (beginnings of one letter, which are none), `has_words` (whether there was any word to
+look for), `is_only_common` (whether all of them stand on nearly every page, so that nothing was
+looked for), `operators` (AND, OR and NOT among the words, which are passed over, too, with the
+`query` that asks for what they mean, and the `count` of results that it leaves; or nothing),
+`all_words` and `any_words` (queries for what holds all or any of the words, or nothing),
+`near_topics` (ids), `without` (options to leave out, with how many there would be), `shortest` (the
+fewest minutes that give something, with how many; or nothing) and `others` (queries that find
+something), all four only where nothing is found, and `results`, best first. Each result has `id`,
+`kind`, `title`, `summary`, `minutes`, `level`, `url` (relative to the root of the site), `score`,
+`holds_all` (whether it holds all words where any would do), and `parts`: where on its page the
+words stand.
 """
 
 import json
@@ -86,6 +87,8 @@ class WaysOn:
     """What there would be with more minutes."""
     others: tuple[str, ...] = ()
     """Other queries."""
+    drafts: int = 0
+    """How many resources are drafts, which are not searched."""
 
 
 _NO_WAYS = WaysOn()
@@ -104,6 +107,7 @@ def results_json(
         "version": RESULTS_VERSION,
         "query": query,
         "count": len(results),
+        "drafts": ways.drafts,
         "expanded": [asdict(one) for one in found.expanded],
         "corrected": [asdict(one) for one in found.corrected],
         "unknown": [asdict(one) for one in found.unknown],

@@ -173,6 +173,26 @@ def test_files_with_problems_are_mentioned_and_left_out(run):
     assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"
 
 
+def test_drafts_are_mentioned_and_left_out(run, tmp_path):
+    draft = {
+        "like": "module.md",
+        "change": [["id: two-questions", "id: draft"], ["status: complete", "status: draft"]],
+    }
+    result = run({"modules/draft.md": draft}, "search", "questions", "--format", "json")
+    assert result.stderr == "1 draft is left out: it is found once it says  status: complete.\n"
+    assert (ids(result), json.loads(result.stdout)["drafts"]) == ([], 1)
+    (tmp_path / "content/toolkits").mkdir()
+    (tmp_path / "content/toolkits/other.md").write_text("---\nstatus: draft\n---\n", "utf-8")
+    result = CliRunner().invoke(hub, ["search", "questions"])
+    assert "2 drafts are left out: each is found once it says  status: comp" in result.stderr
+
+
+def test_a_draft_of_a_pathway_is_not_mentioned_by_the_search(run):
+    draft = {"like": "pathway.md", "change": [["status: complete", "status: draft"]]}
+    result = run(FILES | {"pathways/draft.md": draft}, "search", "questions")
+    assert "draft" not in result.stderr
+
+
 @pytest.mark.parametrize(
     "query", ["", "*", "~", '"', "<script>", "🙂", "οδός", "العربية", "x" * 300, "'; --"]
 )
