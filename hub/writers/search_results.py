@@ -26,7 +26,7 @@ from hub.domain.taxonomy import Taxonomies
 from hub.intake.terms import ONE_OF
 from hub.search.documents import Part
 from hub.search.near_topics import near_topics
-from hub.search.search import Found
+from hub.search.search import Found, Unknown
 from hub.search.synonyms import Expansion
 from hub.views.menu_words import listed
 from hub.views.wording import counted
@@ -185,14 +185,20 @@ def _notes(found: Found) -> Iterator[str]:
         yield f"'{correction.typed}' is in no resource, so it was read as '{correction.read_as}'."
     if found.too_short:
         short = listed([f"'{one}'" for one in found.too_short[:_TOO_SHORT]])
-        are = "are read as whole words" if len(found.too_short) > 1 else "is read as a whole word"
-        yield f"{short} {are}: a beginning needs two letters before the *."
-    for unknown in found.unknown:
+        are = "are" if len(found.too_short) > 1 else "is"
+        yield f"{short} {are} too short: a beginning needs two letters before the *."
+    for unknown in _unknown_beside_too_short(found):
         near = ", ".join(unknown.near)
         yield f"'{unknown.word}' is in no resource.{f' Near it: {near}.' if near else ''}"
     if found.passed_over and found.terms:
         common = ", ".join(f"'{word}'" for word in found.passed_over[:_PASSED_OVER])
         yield f"In quotes, words as common as {common} are passed over: any word may stand there."
+
+
+def _unknown_beside_too_short(found: Found) -> Iterator[Unknown]:
+    """Yield words in no resource, without those that are told of as too short."""
+    too_short = {one.rpartition(":")[2] for one in found.too_short}
+    return (one for one in found.unknown if f"{one.word}*" not in too_short)
 
 
 def _expanded(one: Expansion) -> str:

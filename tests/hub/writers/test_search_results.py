@@ -121,14 +121,15 @@ def test_a_query_without_a_word_is_told_so(query):
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("a*", "'a*' is read as a whole word: a beginning needs two letters before the *.\n"),
-        ("title:H*", "'H*' is read as a whole word: a beginning needs two letters before the *.\n"),
-        ("a* kettle b*", "'a*' and 'b*' are read as whole words: a beginning needs two letters"),
+        ("a*", "'a*' is too short: a beginning needs two letters before the *.\n"),
+        ("title:H*", "'title:H*' is too short: a beginning needs two letters before the *.\n"),
+        ("a* kettle b*", "'a*' and 'b*' are too short: a beginning needs two letters"),
     ],
 )
 def test_a_beginning_of_one_letter_is_told_that_it_is_none(query, said):
     told = written(query, resource("kettle"))
     assert told.startswith(said)
+    assert "is in no resource" not in told
     assert "nearly every page" not in told
     assert "no word" not in told
 
