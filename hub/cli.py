@@ -6,6 +6,7 @@ from importlib.metadata import EntryPoint, entry_points
 
 import click
 
+from hub.commands.arguments import as_typed
 from hub.commands.check import check
 from hub.commands.docs import docs
 from hub.commands.list_resources import list_resources
@@ -77,6 +78,7 @@ def collect_garbage_seldom() -> None:
 def main() -> None:
     """Run the command line. Text that the terminal cannot show is written as escapes."""
     collect_garbage_seldom()
+    sys.argv[1:] = map(as_typed, sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from hub.commands.arguments import PATH, as_typed, shown
 from hub.library.load import Loaded, load_library
 
 _QUIET_SECONDS = 1.0
@@ -14,9 +15,7 @@ _QUIET_SECONDS = 1.0
 
 USUAL_FOLDER = Path("content")
 
-FOLDER = click.argument(
-    "folder", type=click.Path(path_type=Path), default=USUAL_FOLDER, required=False
-)
+FOLDER = click.argument("folder", type=PATH, default=USUAL_FOLDER, required=False)
 
 
 class CannotReadError(click.ClickException):
@@ -33,10 +32,11 @@ def load(folder: Path, shown_as: str | None = None) -> Loaded:
     """Return the library of a folder and its problems; stop the command when there is no folder."""
     progress = _Progress()
     try:
-        return load_library(folder, shown_as or folder.as_posix(), progress.report)
+        return load_library(folder, shown_as or shown(folder), progress.report)
     except OSError as error:
         reason = (error.strerror or "no reason is given").lower()
-        message = f"The folder '{folder}' cannot be read: {reason}. Start in the folder of the hub."
+        name = as_typed(str(folder))
+        message = f"The folder '{name}' cannot be read: {reason}. Start in the folder of the hub."
         raise CannotReadError(message) from None
     finally:
         progress.clear()
@@ -67,5 +67,5 @@ def repository_path(folder: Path) -> str:
     workspace = os.environ.get("GITHUB_WORKSPACE")
     resolved = folder.resolve()
     if workspace and resolved.is_relative_to(Path(workspace).resolve()):
-        return resolved.relative_to(Path(workspace).resolve()).as_posix()
-    return folder.as_posix()
+        return shown(resolved.relative_to(Path(workspace).resolve()))
+    return shown(folder)

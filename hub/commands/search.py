@@ -9,6 +9,7 @@ from typing import TypedDict, Unpack
 
 import click
 
+from hub.commands.arguments import as_typed
 from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load
 from hub.commands.echo_json import echo_json
 from hub.commands.menu_choices import known, names_of
@@ -54,14 +55,6 @@ class _SearchCommand(click.Command):
             raise click.UsageError(printable(f"'{query}' is no option. {advice}"), ctx) from None
 
 
-def _typed(_: click.Context, __: click.Parameter, query: str) -> str:
-    """Return a query as it was typed, where Python took the console for one of plain letters."""
-    try:
-        return query.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        return query
-
-
 def _is_query(typed: str, unknown: str) -> bool:
     """Tell whether an option that is not known comes from what was typed.
 
@@ -72,7 +65,7 @@ def _is_query(typed: str, unknown: str) -> bool:
 
 
 @click.command(cls=_SearchCommand)
-@click.argument("query", callback=_typed)
+@click.argument("query")
 @FOLDER
 @click.option("--role", multiple=True, metavar="ROLE", help="Only for this role; again for more.")
 @click.option(
@@ -139,7 +132,7 @@ def _options(wishes: Wishes) -> tuple[str, ...]:
 
 def _named(folder: Path) -> str:
     """Return the folder as it is typed; nothing for the one that is taken by itself."""
-    return "" if folder == USUAL_FOLDER else str(folder)
+    return "" if folder == USUAL_FOLDER else as_typed(str(folder))
 
 
 def _ways_on(query: str, wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) -> WaysOn:

@@ -13,6 +13,7 @@ from mkdocs.commands.serve import serve as serve_site
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
+from hub.commands.arguments import NAME, as_typed
 from hub.writers.problem_report import printable
 from hub_mkdocs.support.hub_settings import LAST_PORT
 from hub_mkdocs.support.settings import load_settings
@@ -25,6 +26,7 @@ _SAID_BY_US = ("Cleaning site directory", "Building documentation to directory")
 _CONFIG = click.option(
     "--config-file",
     "-f",
+    type=NAME,
     default="mkdocs.yml",
     show_default=True,
     help="The settings of the site.",
@@ -36,7 +38,7 @@ def _prepare(config_file: str) -> None:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     if not Path(config_file).is_file():
         message = (
-            f"there is no {config_file} here. Start in the folder of the hub, "
+            f"there is no {as_typed(config_file)} here. Start in the folder of the hub, "
             "or name the file with --config-file."
         )
         raise click.UsageError(message)
@@ -59,7 +61,9 @@ class _PlainFormatter(logging.Formatter):
 
 @click.command()
 @_CONFIG
-@click.option("--site-dir", "-d", help="Where to put the site; the settings say otherwise.")
+@click.option(
+    "--site-dir", "-d", type=NAME, help="Where to put the site; the settings say otherwise."
+)
 def build(config_file: str, site_dir: str | None) -> None:
     """Check the content and build the whole hub.
 
