@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from hub.commands.arguments import PATH, as_typed, shown
+from hub.commands.terminal import is_terminal
 from hub.library.load import Loaded, load_library
 
 _QUIET_SECONDS = 1.0
@@ -51,7 +52,7 @@ class _Progress:
 
     def report(self, done: int, total: int) -> None:
         """Show the count, at most ten times a second."""
-        if sys.stderr.isatty() and time.monotonic() >= self._next:
+        if is_terminal(sys.stderr) and time.monotonic() >= self._next:
             self._next = time.monotonic() + 0.1
             self._is_shown = True
             click.echo(f"\rReading file {done:,} of {total:,}", nl=False, err=True)

@@ -13,6 +13,7 @@ from hub.commands.arguments import PATH, shown
 from hub.commands.content_folder import FOLDER, CannotReadError, load
 from hub.commands.echo_json import echo_json
 from hub.commands.menu_choices import Choices, request_of
+from hub.commands.terminal import is_terminal
 from hub.library.library import Library
 from hub.views.compose_menu import compose_menu
 from hub.views.learning_menu import learning_menu
@@ -71,7 +72,7 @@ def menu(
         text = _solved(_read(instance), form)
     else:
         text = _composed(folder, choices, form, explain)
-    if form == "json":
+    if form == "json" or explain:
         echo_json(text)
     else:
         click.echo(text, nl=False)
@@ -131,7 +132,7 @@ def _patience() -> Iterator[None]:
     """Say that work goes on when it takes more than a second at a terminal."""
     timer = threading.Timer(_QUIET_SECONDS, click.echo, ("Composing the menu ...",), {"err": True})
     timer.daemon = True
-    if sys.stderr.isatty():
+    if is_terminal(sys.stderr):
         timer.start()
     try:
         yield
