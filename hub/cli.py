@@ -1,11 +1,15 @@
 """The command `hub`: its own commands, and those that other packages add."""
 
 import gc
+import os
 import sys
+from contextlib import suppress
 from importlib.metadata import EntryPoint, entry_points
+from typing import NoReturn
 
 import click
 
+from hub.commands.arguments import as_typed
 from hub.commands.check import check
 from hub.commands.docs import docs
 from hub.commands.list_resources import list_resources
@@ -17,6 +21,8 @@ from hub.commands.words import words
 
 _GROUP = "hub.commands"
 _NEW_OBJECTS = 50_000
+_CANNOT = 2
+"""Ends a command that could not be carried out."""
 
 
 class _HubGroup(click.Group):
@@ -77,7 +83,26 @@ def collect_garbage_seldom() -> None:
 def main() -> None:
     """Run the command line. Text that the terminal cannot show is written as escapes."""
     collect_garbage_seldom()
+    sys.argv[1:] = map(as_typed, sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    hub(prog_name="hub")
+    try:
+        hub(prog_name="hub")
+    except OSError as error:
+        # What was opened has a name; only what is printed has none.
+        if error.filename is not None:
+            raise
+        _give_up(error)
+
+
+def _give_up(error: OSError) -> NoReturn:
+    """End with 2 where what is printed cannot be written, as on a disk that is full."""
+    reason = (error.strerror or "no reason is given").lower()
+    with suppress(OSError):
+        click.echo(f"What the command prints cannot be written: {reason}.", err=True)
+    # Python writes what is left when it ends, and would say once more that it cannot.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        os.dup2(nowhere, stream.fileno())
+    sys.exit(_CANNOT)

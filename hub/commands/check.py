@@ -8,6 +8,7 @@ import click
 
 from hub.commands.content_folder import FOLDER, load, repository_path
 from hub.commands.echo_json import echo_json
+from hub.commands.terminal import is_terminal
 from hub.domain.problem_codes import is_error
 from hub.library.load import Loaded
 from hub.writers.problem_report import problem_report
@@ -34,18 +35,17 @@ def check(folder: Path, form: str) -> None:
     loaded = load(folder, repository_path(folder) if form == "github" else None)
     if form == "json":
         echo_json(problem_report_json(loaded.problems, loaded.checked))
-    else:
-        click.echo(_report(loaded, form), nl=False)
-    if form == "github":
+    elif form == "github":
+        click.echo(problem_report_github(loaded.problems, loaded.checked), nl=False)
         _write_summary(loaded)
+    else:
+        click.echo(_report(loaded), nl=False)
     if any(map(is_error, loaded.problems)):
         sys.exit(1)
 
 
-def _report(loaded: Loaded, form: str) -> str:
-    if form == "github":
-        return problem_report_github(loaded.problems, loaded.checked)
-    has_colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+def _report(loaded: Loaded) -> str:
+    has_colour = is_terminal(sys.stdout) and "NO_COLOR" not in os.environ
     return problem_report(loaded.problems, loaded.checked, has_colour=has_colour)
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from hub.commands.arguments import PATH, as_typed, shown
+from hub.commands.terminal import is_terminal
 from hub.library.load import Loaded, load_library
 
 _QUIET_SECONDS = 1.0
@@ -14,9 +16,7 @@ _QUIET_SECONDS = 1.0
 
 USUAL_FOLDER = Path("content")
 
-FOLDER = click.argument(
-    "folder", type=click.Path(path_type=Path), default=USUAL_FOLDER, required=False
-)
+FOLDER = click.argument("folder", type=PATH, default=USUAL_FOLDER, required=False)
 
 
 class CannotReadError(click.ClickException):
@@ -33,10 +33,11 @@ def load(folder: Path, shown_as: str | None = None) -> Loaded:
     """Return the library of a folder and its problems; stop the command when there is no folder."""
     progress = _Progress()
     try:
-        return load_library(folder, shown_as or folder.as_posix(), progress.report)
+        return load_library(folder, shown_as or shown(folder), progress.report)
     except OSError as error:
         reason = (error.strerror or "no reason is given").lower()
-        message = f"The folder '{folder}' cannot be read: {reason}. Start in the folder of the hub."
+        name = as_typed(str(folder))
+        message = f"The folder '{name}' cannot be read: {reason}. Start in the folder of the hub."
         raise CannotReadError(message) from None
     finally:
         progress.clear()
@@ -51,7 +52,7 @@ class _Progress:
 
     def report(self, done: int, total: int) -> None:
         """Show the count, at most ten times a second."""
-        if sys.stderr.isatty() and time.monotonic() >= self._next:
+        if is_terminal(sys.stderr) and time.monotonic() >= self._next:
             self._next = time.monotonic() + 0.1
             self._is_shown = True
             click.echo(f"\rReading file {done:,} of {total:,}", nl=False, err=True)
@@ -67,5 +68,5 @@ def repository_path(folder: Path) -> str:
     workspace = os.environ.get("GITHUB_WORKSPACE")
     resolved = folder.resolve()
     if workspace and resolved.is_relative_to(Path(workspace).resolve()):
-        return resolved.relative_to(Path(workspace).resolve()).as_posix()
-    return folder.as_posix()
+        return shown(resolved.relative_to(Path(workspace).resolve()))
+    return shown(folder)

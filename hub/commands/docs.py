@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from hub.commands.arguments import PATH, shown
 from hub.commands.content_folder import CannotReadError
 from hub.writers.reference_docs import fields_page, problems_page
 
@@ -11,7 +12,7 @@ from hub.writers.reference_docs import fields_page, problems_page
 @click.command()
 @click.option(
     "--folder",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("content"),
     show_default=True,
     help="The content folder.",
@@ -24,6 +25,6 @@ def docs(folder: Path) -> None:
         try:
             path.write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:
-            message = f"{path.as_posix()} cannot be written: {(error.strerror or '').lower()}."
+            message = f"{shown(path)} cannot be written: {(error.strerror or '').lower()}."
             raise CannotReadError(message) from None
-        click.echo(f"Wrote {path.as_posix()}")
+        click.echo(f"Wrote {shown(path)}")

@@ -9,9 +9,11 @@ from typing import Unpack
 
 import click
 
+from hub.commands.arguments import PATH, shown
 from hub.commands.content_folder import FOLDER, CannotReadError, load
 from hub.commands.echo_json import echo_json
 from hub.commands.menu_choices import Choices, request_of
+from hub.commands.terminal import is_terminal
 from hub.library.library import Library
 from hub.views.compose_menu import compose_menu
 from hub.views.learning_menu import learning_menu
@@ -56,7 +58,7 @@ _ALONE = "A file given with --instance holds the whole problem: only --format go
 @click.option("--explain", is_flag=True, help="Print the problem instance, with all points.")
 @click.option(
     "--instance",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="Solve the problem instance in a JSON file instead.",
 )
@@ -70,7 +72,7 @@ def menu(
         text = _solved(_read(instance), form)
     else:
         text = _composed(folder, choices, form, explain)
-    if form == "json":
+    if form == "json" or explain:
         echo_json(text)
     else:
         click.echo(text, nl=False)
@@ -115,12 +117,12 @@ def _read(file: Path) -> MenuInstance:
             data = opened.read(_LARGEST_FILE + 1)
     except OSError as error:
         reason = (error.strerror or "no reason is given").lower()
-        raise CannotReadError(printable(f"{file} cannot be read: {reason}.")) from None
+        raise CannotReadError(printable(f"{shown(file)} cannot be read: {reason}.")) from None
     if len(data) > _LARGEST_FILE:
-        raise CannotReadError(printable(f"{file} is too large for a problem instance."))
+        raise CannotReadError(printable(f"{shown(file)} is too large for a problem instance."))
     read = read_instance(data.decode("utf-8", errors="replace"))
     if read.instance is None:
-        lines = [printable(f"{file}: {mistake}") for mistake in read.mistakes]
+        lines = [printable(f"{shown(file)}: {mistake}") for mistake in read.mistakes]
         raise CannotReadError("\n".join(lines))
     return read.instance
 
@@ -130,7 +132,7 @@ def _patience() -> Iterator[None]:
     """Say that work goes on when it takes more than a second at a terminal."""
     timer = threading.Timer(_QUIET_SECONDS, click.echo, ("Composing the menu ...",), {"err": True})
     timer.daemon = True
-    if sys.stderr.isatty():
+    if is_terminal(sys.stderr):
         timer.start()
     try:
         yield

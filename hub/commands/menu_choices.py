@@ -1,5 +1,6 @@
 """Turn the words typed after `hub menu` into a request, or say in one line what is not known."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TypedDict
@@ -8,7 +9,7 @@ from hub.commands.content_folder import CannotReadError
 from hub.domain.taxonomy import Taxonomies, Taxonomy
 from hub.intake.nearest import MOST_SUGGESTIONS, did_you_mean, nearest, plain_form
 from hub.library.library import Library
-from hub.search.synonyms import words_for
+from hub.views.id_named import Names, id_named
 from hub.views.menu_request import MenuRequest
 from hub.writers.problem_report import printable
 
@@ -35,13 +36,13 @@ def request_of(choices: Choices, minutes: int, library: Library) -> MenuRequest:
     """Return the request, with each word checked against the library."""
     terms = library.taxonomies
     level = choices["level"]
-    ids = {one.id: (one.id, one.title) for one in library.resources}
+    ids = {one.id: Names(one.title) for one in library.resources}
     return MenuRequest(
-        roles=known(choices["role"], "a role", words_of(terms.roles)),
-        topics=known(choices["topic"], "a topic", words_of(terms.topics)),
+        roles=known(choices["role"], "a role", names_of(terms.roles)),
+        topics=known(choices["topic"], "a topic", names_of(terms.topics)),
         minutes=minutes,
-        level=None if level is None else known((level,), "a level", words_of(terms.levels))[0],
-        formats=known(choices["only_format"], "a format", words_of(terms.formats)),
+        level=None if level is None else known((level,), "a level", names_of(terms.levels))[0],
+        formats=known(choices["only_format"], "a format", names_of(terms.formats)),
         done=known(choices["done"], _AN_ID, ids),
         leave_out=known(choices["leave_out"], "a topic or a content note", _left_out(terms)),
         pinned=known(choices["pin"], _AN_ID, ids),
@@ -49,27 +50,25 @@ def request_of(choices: Choices, minutes: int, library: Library) -> MenuRequest:
     )
 
 
-def _left_out(terms: Taxonomies) -> Mapping[str, tuple[str, ...]]:
-    return {**words_of(terms.content_notes), **words_of(terms.topics)}
+def _left_out(terms: Taxonomies) -> Mapping[str, Names]:
+    return {**names_of(terms.content_notes), **names_of(terms.topics)}
 
 
-def words_of(taxonomy: Taxonomy) -> Mapping[str, tuple[str, ...]]:
-    """Return, for each term, all words it is known by."""
-    return {term.id: (term.id, *words_for(term)) for term in taxonomy}
+def names_of(taxonomy: Taxonomy) -> Mapping[str, Names]:
+    """Return what each term is called, by its id."""
+    return {
+        term.id: Names(term.label, tuple(one.label for one in term.synonyms), term.found_by)
+        for term in taxonomy
+    }
 
 
-def known(typed: Iterable[str], one: str, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Return the ids of what was typed, each once; stop the command at a word that is not known.
-
-    An id or a label will do, with or without capitals: the first two words of each.
-    """
-    ids = {plain_form(name): known for known, names in words.items() for name in names[:2]}
-    ids.update((known, known) for known in words)
+def known(typed: Iterable[str], one: str, names: Mapping[str, Names]) -> tuple[str, ...]:
+    """Return the ids of what was typed, each once; stop the command at a word that is not known."""
     found: dict[str, None] = {}
     for word in typed:
-        meant = word if word in words else ids.get(plain_form(word))
+        meant = id_named(word, names)
         if meant is None:
-            raise CannotReadError(_advice(word, one, words))
+            raise CannotReadError(_advice(word, one, names))
         found[meant] = None
     return tuple(found)
 
@@ -79,13 +78,23 @@ def _with_word(word: str, forms: Iterable[str]) -> Iterator[str]:
     return (form for form in forms if plain_form(word) in form.split("-"))
 
 
-def _advice(word: str, one: str, words: Mapping[str, tuple[str, ...]]) -> str:
-    by_form = {plain_form(name): known for known, names in words.items() for name in names}
+def _advice(word: str, one: str, names: Mapping[str, Names]) -> str:
+    by_form = _ids_by_form(names)
     likely = dict.fromkeys(
-        by_form[form] for form in (*nearest(word, by_form), *_with_word(word, by_form))
+        known_id
+        for form in (*nearest(word, by_form), *_with_word(word, by_form))
+        for known_id in by_form[form]
     )
     question = did_you_mean(islice(likely, MOST_SUGGESTIONS))
     advice = f" {question[0].upper()}{question[1:]}" if question else ""
-    if 0 < len(words) <= _SHORT:
-        advice += f" There are: {', '.join(words)}."
+    if 0 < len(names) <= _SHORT:
+        advice += f" There are: {', '.join(names)}."
     return printable(f"'{word}' is not {one}.{advice}")
+
+
+def _ids_by_form(names: Mapping[str, Names]) -> Mapping[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for known_id, called in names.items():
+        for name in (known_id, called.label, *called.synonyms, *called.found_by):
+            found[plain_form(name)].append(known_id)
+    return found

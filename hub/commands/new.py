@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from hub.commands.arguments import PATH, shown
 from hub.commands.content_folder import CannotReadError, load
 from hub.domain.pathway import PATHWAY_FOLDER
 from hub.domain.resource import ResourceKind
@@ -24,7 +25,7 @@ _PATHWAY = "pathway"
 @click.argument("title")
 @click.option(
     "--folder",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("content"),
     show_default=True,
     help="The content folder.",
@@ -55,7 +56,7 @@ def _today() -> date:
 def _refuse_existing(paths: Iterable[Path]) -> None:
     for path in paths:
         if path.exists() or path.is_symlink():
-            message = f"There is {path.as_posix()} already. Choose another title."
+            message = f"There is {shown(path)} already. Choose another title."
             raise CannotReadError(message)
 
 
@@ -65,13 +66,13 @@ def _write(path: Path, text: str) -> None:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except OSError as error:
-        message = f"{path.as_posix()} cannot be written: {(error.strerror or '').lower()}."
+        message = f"{shown(path)} cannot be written: {(error.strerror or '').lower()}."
         raise CannotReadError(message) from None
 
 
 def _report(path: Path, loaded: Loaded) -> None:
-    click.echo(f"Wrote {path.as_posix()}, as a draft that readers do not see yet.")
+    click.echo(f"Wrote {shown(path)}, as a draft that readers do not see yet.")
     for problem in loaded.problems:
-        if problem.place.file == path.as_posix():
+        if problem.place.file == shown(path):
             click.echo(f"  line {problem.place.line}: {printable(problem.what)}")
     click.echo("When nothing is left to write, change  status: draft  to  status: complete.")

@@ -9,15 +9,17 @@ from typing import TypedDict, Unpack
 
 import click
 
+from hub.commands.arguments import as_typed
 from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load
 from hub.commands.echo_json import echo_json
-from hub.commands.menu_choices import known, words_of
+from hub.commands.menu_choices import known, names_of
 from hub.domain.problem_codes import is_error
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
 from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
 from hub.views.facets import FACET_BY_ID, term_ids_of
+from hub.views.wording import counted
 from hub.writers.problem_report import printable
 from hub.writers.search_results import (
     Result,
@@ -53,14 +55,6 @@ class _SearchCommand(click.Command):
             raise click.UsageError(printable(f"'{query}' is no option. {advice}"), ctx) from None
 
 
-def _typed(_: click.Context, __: click.Parameter, query: str) -> str:
-    """Return a query as it was typed, where Python took the console for one of plain letters."""
-    try:
-        return query.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        return query
-
-
 def _is_query(typed: str, unknown: str) -> bool:
     """Tell whether an option that is not known comes from what was typed.
 
@@ -71,7 +65,7 @@ def _is_query(typed: str, unknown: str) -> bool:
 
 
 @click.command(cls=_SearchCommand)
-@click.argument("query", callback=_typed)
+@click.argument("query")
 @FOLDER
 @click.option("--role", multiple=True, metavar="ROLE", help="Only for this role; again for more.")
 @click.option(
@@ -97,6 +91,8 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     loaded = load(folder)
     if any(map(is_error, loaded.problems)):
         click.echo("Some files have problems and are left out; hub check tells which.", err=True)
+    if loaded.drafts:
+        click.echo(_drafts_left_out(loaded.drafts), err=True)
     terms = loaded.library.taxonomies
     fits = _sieve(wishes, terms)
     asked = Search(loaded.library)
@@ -114,11 +110,16 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     ]
     ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
     command = partial(command_for, options=_options(wishes), folder=_named(folder))
-    ways = replace(ways, command=command)
+    ways = replace(ways, command=command, drafts=loaded.drafts)
     if form == "json":
         echo_json(results_json(query, found, results, terms, ways))
     else:
         click.echo(results_text(query, found, results, terms, ways), nl=False)
+
+
+def _drafts_left_out(count: int) -> str:
+    are = "is left out: it is" if count == 1 else "are left out: each is"
+    return f"{counted(count, 'draft')} {are} found once it says  status: complete."
 
 
 def _options(wishes: Wishes) -> tuple[str, ...]:
@@ -131,7 +132,7 @@ def _options(wishes: Wishes) -> tuple[str, ...]:
 
 def _named(folder: Path) -> str:
     """Return the folder as it is typed; nothing for the one that is taken by itself."""
-    return "" if folder == USUAL_FOLDER else str(folder)
+    return "" if folder == USUAL_FOLDER else as_typed(str(folder))
 
 
 def _ways_on(query: str, wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) -> WaysOn:
@@ -175,8 +176,8 @@ def _sieve(wishes: Wishes, terms: Taxonomies) -> Callable[[Resource], bool]:
     """Return the test of a resource; stop the command at a term that is not known."""
     minutes = wishes["minutes"]
     wanted = {
-        "role": known(wishes["role"], "a role", words_of(terms.roles)),
-        "topic": known(wishes["topic"], "a topic", words_of(terms.topics)),
+        "role": known(wishes["role"], "a role", names_of(terms.roles)),
+        "topic": known(wishes["topic"], "a topic", names_of(terms.topics)),
     }
 
     def fits(resource: Resource) -> bool:

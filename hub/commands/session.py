@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from hub.commands.arguments import PATH
 from hub.commands.content_folder import CannotReadError, load
 from hub.domain.resource import Resource
 from hub.intake.nearest import did_you_mean
@@ -33,7 +34,7 @@ from hub.writers.session_text import session_text
 )
 @click.option(
     "--folder",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("content"),
     show_default=True,
     help="The content folder.",

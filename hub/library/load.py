@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hub.domain.cpd_form import CpdForm
 from hub.domain.problem import Place, Problem
+from hub.domain.resource import Status
 from hub.intake.content_file import ContentFile
 from hub.intake.decode import LARGEST_TEXT
 from hub.intake.read_cpd_form import read_cpd_form
@@ -45,6 +46,8 @@ class Loaded:
     """Sorted by file and position."""
     checked: int
     """How many files were looked at."""
+    drafts: int
+    """How many resources are drafts, which are not in the library."""
 
 
 def load_library(
@@ -86,7 +89,8 @@ def load_library(
         sorted(set(without_what_follows(problems)), key=lambda problem: problem.sort_key)
     )
     library = replace(assemble(files, assets, terms, in_order), cpd_forms=tuple(forms))
-    return Loaded(library, in_order, len(wanted))
+    drafts = sum(file.kind is not None and file.status is Status.DRAFT for file in files)
+    return Loaded(library, in_order, len(wanted), drafts)
 
 
 class _Reader:

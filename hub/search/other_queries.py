@@ -7,10 +7,13 @@ either.
 import re
 from collections.abc import Mapping
 
+from hub.search.documents import FIELDS
 from hub.search.query import Kind, plainly, read_query
 from hub.search.search import Found
 
 _QUOTED = re.compile(r'-(?:[a-z]+:)?"[^"]*"|"|[^" ]+')
+_NO_WORD = re.compile(rf"(^| )[+-]?(?:{'|'.join(FIELDS)}):(?= |$)")
+"""A field of quotes that held nothing."""
 _OPEN = re.compile(r"[^\W_]\Z")
 
 
@@ -30,7 +33,7 @@ def _unquoted(text: str) -> str:
     Without them, the minus would be for the first word alone, and the others asked for.
     """
     bare = _QUOTED.sub(lambda found: "" if found[0] == '"' else found[0], plainly(text))
-    return bare.strip()
+    return _NO_WORD.sub("", bare).strip()
 
 
 def _with_near_words(text: str, found: Found) -> str:

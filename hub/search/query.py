@@ -86,7 +86,7 @@ class Query:
     passed_over: tuple[str, ...] = ()
     """Stop words in quotes, as typed: any word may stand in their place."""
     too_short: tuple[str, ...] = ()
-    """Beginnings of one letter, as typed: they are read as whole words."""
+    """Beginnings of one letter, as typed, with their field: they are read as whole words."""
     has_words: bool = False
     """Whether there are words at all, stop words included."""
 
@@ -120,7 +120,8 @@ def read_query(text: str) -> Query:
             asked = _clauses(chunk, sign, field)
             has_words = has_words or bool(asked)
             if asked and chunk.endswith("*") and asked[-1].kind is Kind.WORD:
-                too_short[f"{asked[-1].typed}*"] = None
+                place = f"{field}:" if field else ""
+                too_short[f"{place}{asked[-1].typed}*"] = None
             clauses += (
                 one for one in asked if one.kind is not Kind.WORD or one.word not in STOP_WORDS
             )

@@ -67,7 +67,7 @@ class Found:
     passed_over: tuple[str, ...] = ()
     """Words in quotes that were not looked for: any word may stand in their place."""
     too_short: tuple[str, ...] = ()
-    """Beginnings of one letter, as typed: they were read as whole words."""
+    """Beginnings of one letter, as typed, with their field: they were read as whole words."""
     has_words: bool = True
     """Whether there are words at all, such as stand on nearly every page included."""
     is_only_common: bool = False

@@ -1,15 +1,18 @@
 """Write what a search found: for a terminal, and as JSON for other programs.
 
-The JSON is an object with `version`, `query`, `count`, `expanded`, `corrected`, `unknown`,
-`passed_over` (common words in quotes), `operators` (AND, OR and NOT among the words, which are
-passed over, too, with the `query` that asks for what they mean, and the `count` of results that it
-leaves; or nothing), `all_words` and `any_words` (queries for what holds all or
-any of the words, or nothing), `near_topics` (ids), `without` (options to leave out, with how many
-there would be), `shortest` (the fewest minutes that give something, with how many; or nothing) and
-`others` (queries that find something), all four only where nothing is found,
-and `results`, best first. Each result has `id`, `kind`, `title`, `summary`,
-`minutes`, `level`, `url` (relative to the root of the site), `score`, `holds_all` (whether it holds
-all words where any would do), and `parts`: where on its page the words stand.
+The JSON is an object with `version`, `query`, `count`, `drafts` (how many resources are drafts,
+which are not searched), `expanded`, `corrected`, `unknown`, `passed_over` (common words in quotes),
+`too_short` (beginnings of one letter, which are none), `has_words` (whether there was any word to
+look for), `is_only_common` (whether all of them stand on nearly every page, so that nothing was
+looked for), `operators` (AND, OR and NOT among the words, which are passed over, too, with the
+`query` that asks for what they mean, and the `count` of results that it leaves; or nothing),
+`all_words` and `any_words` (queries for what holds all or any of the words, or nothing),
+`near_topics` (ids), `without` (options to leave out, with how many there would be), `shortest` (the
+fewest minutes that give something, with how many; or nothing) and `others` (queries that find
+something), all four only where nothing is found, and `results`, best first. Each result has `id`,
+`kind`, `title`, `summary`, `minutes`, `level`, `url` (relative to the root of the site), `score`,
+`holds_all` (whether it holds all words where any would do), and `parts`: where on its page the
+words stand.
 """
 
 import json
@@ -23,14 +26,14 @@ from hub.domain.taxonomy import Taxonomies
 from hub.intake.terms import ONE_OF
 from hub.search.documents import Part
 from hub.search.near_topics import near_topics
-from hub.search.search import Found
+from hub.search.search import Found, Unknown
 from hub.search.synonyms import Expansion
 from hub.views.menu_words import listed
 from hub.views.wording import counted
 from hub.writers.operators_note import operators_note
 from hub.writers.problem_report import printable
 
-RESULTS_VERSION = "2.1"
+RESULTS_VERSION = "2.2"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 SHOWN = 10
 """So many results are shown in a terminal."""
@@ -84,6 +87,8 @@ class WaysOn:
     """What there would be with more minutes."""
     others: tuple[str, ...] = ()
     """Other queries."""
+    drafts: int = 0
+    """How many resources are drafts, which are not searched."""
 
 
 _NO_WAYS = WaysOn()
@@ -102,10 +107,14 @@ def results_json(
         "version": RESULTS_VERSION,
         "query": query,
         "count": len(results),
+        "drafts": ways.drafts,
         "expanded": [asdict(one) for one in found.expanded],
         "corrected": [asdict(one) for one in found.corrected],
         "unknown": [asdict(one) for one in found.unknown],
         "passed_over": found.passed_over,
+        "too_short": found.too_short,
+        "has_words": found.has_words,
+        "is_only_common": found.is_only_common,
         "operators": _operators_entry(found, results),
         "all_words": found.all_words,
         "any_words": found.any_words,
@@ -176,14 +185,20 @@ def _notes(found: Found) -> Iterator[str]:
         yield f"'{correction.typed}' is in no resource, so it was read as '{correction.read_as}'."
     if found.too_short:
         short = listed([f"'{one}'" for one in found.too_short[:_TOO_SHORT]])
-        are = "are read as whole words" if len(found.too_short) > 1 else "is read as a whole word"
-        yield f"{short} {are}: a beginning needs two letters before the *."
-    for unknown in found.unknown:
+        are = "are" if len(found.too_short) > 1 else "is"
+        yield f"{short} {are} too short: a beginning needs two letters before the *."
+    for unknown in _unknown_beside_too_short(found):
         near = ", ".join(unknown.near)
         yield f"'{unknown.word}' is in no resource.{f' Near it: {near}.' if near else ''}"
     if found.passed_over and found.terms:
         common = ", ".join(f"'{word}'" for word in found.passed_over[:_PASSED_OVER])
         yield f"In quotes, words as common as {common} are passed over: any word may stand there."
+
+
+def _unknown_beside_too_short(found: Found) -> Iterator[Unknown]:
+    """Yield words in no resource, without those that are told of as too short."""
+    too_short = {one.rpartition(":")[2] for one in found.too_short}
+    return (one for one in found.unknown if f"{one.word}*" not in too_short)
 
 
 def _expanded(one: Expansion) -> str:

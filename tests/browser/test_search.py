@@ -825,12 +825,16 @@ def test_common_words_alone_are_told_for_what_they_are(search: Page):
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("a*", "“a*” is read as a whole word: a beginning needs two letters before the *."),
+        ("a*", "“a*” is too short: a beginning needs two letters before the *."),
         (
             "z* title:x*",
+            "“z*” and “title:x*” are too short: a beginning needs two letters before the *.",
+        ),
+        (
+            "z* zebra",
             (
-                "“z*” and “x*” are read as whole words: a beginning needs two letters before the *."
-                " The hub has nothing that says “z” or “x” yet."
+                "“z*” is too short: a beginning needs two letters before the *."
+                " The hub has nothing that says “zebra” yet."
                 " Try another word, or the beginning of one."
             ),
         ),
@@ -846,11 +850,13 @@ def test_a_query_with_nothing_to_look_for_is_told_the_reason(search: Page, query
     expect(search.locator(".hub-finder__nothing > p").first).to_have_text(said)
 
 
-def test_a_beginning_of_one_letter_is_told_beside_results(search: Page):
-    ask(search, "a* arson")
+@pytest.mark.parametrize("letter", ["a", "z"])
+def test_a_beginning_of_one_letter_is_told_once_beside_results(search: Page, letter):
+    ask(search, f"{letter}* arson")
     expect(search.locator(".hub-finder__note").first).to_have_text(
-        "“a*” is read as a whole word: a beginning needs two letters before the *."
+        f"“{letter}*” is too short: a beginning needs two letters before the *."
     )
+    assert search.locator(".hub-finder__note", has_text=f"“{letter}").count() == 1
     assert rows(search)
 
 

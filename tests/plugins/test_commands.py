@@ -137,15 +137,41 @@ def test_a_site_may_be_put_below_the_home_folder(folder, monkeypatch):
     assert not (folder / "~").exists()
 
 
-@pytest.mark.parametrize("place", ["~", "~/site"])
-def test_a_folder_is_never_called_like_the_sign_for_home(folder, monkeypatch, place):
+NO_NAMES = [
+    ("~", "~ is not read as your home there"),
+    ("~/site", "~ is not read as your home there"),
+    ("~nosuchuser/x", "~nosuchuser is not read as a home there"),
+    ("~~", "~~ is not read as a home there"),
+    (" ", "a name of spaces alone is one that nobody sees"),
+    ("sites/ /x", "a name of spaces alone is one that nobody sees"),
+]
+
+
+@pytest.mark.parametrize(("place", "said"), NO_NAMES)
+def test_a_folder_never_has_a_name_that_misleads(folder, monkeypatch, place, said):
     settings = folder / "mkdocs.yml"
-    settings.write_text(f"{settings.read_text('utf-8')}site_dir: '{place}'\n", "utf-8")
+    text = settings.read_text("utf-8")
+    settings.write_text(f"site_dir: '{place}'\n{text}", "utf-8")
+    before = sorted(folder.iterdir())
     monkeypatch.chdir(folder)
     done = CliRunner().invoke(hub, ["build"])
     assert done.exit_code == 1
-    assert f"The site cannot be put in {place}: ~ is not read as your home there" in done.stderr
-    assert not (folder / "~").exists()
+    assert done.stderr.startswith(f"mkdocs.yml:1: The site cannot be put in {place}: {said}")
+    assert "\n    Fix: name a folder of its own, as in  site_dir: site\n" in done.stderr
+    assert sorted(folder.iterdir()) == before
+
+
+@pytest.mark.parametrize(("place", "said"), NO_NAMES[2:])
+def test_nor_has_one_that_is_typed_and_no_line_is_blamed(folder, monkeypatch, place, said):
+    settings = folder / "mkdocs.yml"
+    settings.write_text(f"{settings.read_text('utf-8')}site_dir: '~'\n", "utf-8")
+    before = sorted(folder.iterdir())
+    monkeypatch.chdir(folder)
+    done = CliRunner().invoke(hub, ["build", "-d", place])
+    assert done.exit_code == 1
+    assert done.stderr.startswith(f"The site cannot be put in {place}: {said}")
+    assert "\n    Fix: name a folder of its own, as in  hub build --site-dir site\n" in done.stderr
+    assert sorted(folder.iterdir()) == before
 
 
 @pytest.mark.parametrize("names", [[], [".git"], ["sitemap.xml", "assets/hub/hub.mjs"]])

@@ -51,10 +51,16 @@ def scripts(site) -> set[str]:
     return {one["src"] for one in site.page("search").select("script[src]")}
 
 
+def test_what_is_published_for_a_disk_is_asked_for(site):
+    published = {path.relative_to(site.folder) for path in site.folder.rglob("*from-disk*")}
+    asked = {"assets/hub/from-disk.js", "search/data/from-disk.js"}
+    assert {path.as_posix() for path in published} == asked
+
+
 def test_a_hub_that_need_not_work_from_a_disk_asks_for_no_script_for_it(site, tmp_path):
     assert (site.folder / "search" / "data" / "from-disk.js").is_file()
     settings = {"hub-search": {"works_from_disk": False}}
     plugins = [settings if one == "hub-search" else one for one in PLUGINS]
     slim = build_site(tmp_path, FILES, plugins=plugins)
-    assert not list(slim.folder.rglob("data/from-disk.js"))
+    assert not list(slim.folder.rglob("*from-disk*"))
     assert scripts(site) - scripts(slim) == {"../assets/hub/from-disk.js"}

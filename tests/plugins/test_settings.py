@@ -145,6 +145,12 @@ LINKS = "Fix: write each link as  - Label: page/index.md"
         ({"site_url": "https://a.org/#top"}, "site_url: is https://a.org/#top, and nobody can ope"),
         ({"site_url": "https://me:secret@a.org/"}, "site_url: is https://…@a.org/, and nobody ca"),
         ({"repo_url": "https://["}, "repo_url is no address."),
+        (
+            {"site_url": "https://[zz]/"},
+            "site_url is no address.\n    Fix: write one that begins with https://",
+        ),
+        ({"site_url": 5}, "site_url is a whole number, and an address belongs here.\n    Fix: wri"),
+        ({"dev_addr": "[zz]:80"}, "dev_addr is no address to serve the hub at."),
         ({"site_dir": "a\0b"}, "The text here has a character, spelt out, that cannot be written"),
         ({"site_name": "\ud800"}, "The text here has a character, spelt out, that cannot be writt"),
     ],
@@ -269,6 +275,20 @@ def test_a_value_from_the_environment_is_named_with_its_variable(
         load_settings(str(path))
     first = f"{path}:1: {said} It comes from the environment, as {variable}.\n    Fix: write "
     assert error.value.message.startswith(first)
+
+
+@pytest.mark.parametrize("value", ['"https://a.org/"', "'https://me:secret@a.org/' "])
+def test_quotes_that_are_part_of_a_variable_are_shown(tmp_path, monkeypatch, value):
+    path = settings_file(tmp_path, FILES)
+    path.write_text(f"site_url: !ENV HUB_SITE_URL\n{path.read_text('utf-8')}", "utf-8")
+    monkeypatch.setenv("HUB_SITE_URL", value)
+    with pytest.raises(SettingsError) as error:
+        load_settings(str(path))
+    assert error.value.message == (
+        f"{path}:1: site_url is no address. It comes from the environment, as HUB_SITE_URL.\n"
+        "    Fix: take the quotes away that are part of its value: "
+        + value.replace("me:secret", "…")
+    )
 
 
 def test_a_mistake_in_the_file_is_not_laid_on_a_variable_that_is_not_set(tmp_path, monkeypatch):

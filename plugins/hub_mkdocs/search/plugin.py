@@ -30,6 +30,10 @@ _JOINED = (
     "assets/hub/core/search/engine.mjs",
 )
 """Scripts that are fetched when somebody searches, each with all that it imports."""
+_FROM_DISK = "assets/hub/from-disk.js"
+"""What the search page asks for where it was opened as a file."""
+_START_FROM_DISK = "assets/hub/start-from-disk.js"
+"""Becomes a part of what that script fetches."""
 
 
 class SearchPlugin(BasePlugin[SearchConfig]):
@@ -49,11 +53,13 @@ class SearchPlugin(BasePlugin[SearchConfig]):
         data[self._find_files.facets] = facets.encode()
         if self.config.works_from_disk:
             data[f"{DATA_FOLDER}/from-disk.js"] = _from_disk(files, data).encode()
+        else:
+            _leave_out(files, _FROM_DISK)
+        _leave_out(files, _START_FROM_DISK)
         # All are read before any is replaced.
         data |= {path: joined_module(path, _reading(files)).encode() for path in _JOINED}
         for address, content in data.items():
-            if single := files.get_file_from_path(address):
-                files.remove(single)
+            _leave_out(files, address)
             inclusion = InclusionLevel.NOT_IN_NAV
             files.append(File.generated(config, address, content=content, inclusion=inclusion))
         return files
@@ -83,11 +89,17 @@ def _reading(files: Files) -> Callable[[str], str]:
     return read
 
 
+def _leave_out(files: Files, address: str) -> None:
+    """Publish nothing of the theme at an address."""
+    if file := files.get_file_from_path(address):
+        files.remove(file)
+
+
 def _from_disk(files: Files, data: Mapping[str, bytes]) -> str:
     """Return the script of a search page that was opened as a file."""
     read = _reading(files)
     return from_disk_script(
-        start=read("assets/hub/start-from-disk.js"),
+        start=read(_START_FROM_DISK),
         entries=[f"components/{name}/{name}.mjs" for name in _COMPONENTS],
         read=read,
         files={path.rpartition("/")[2]: text.decode() for path, text in data.items()},

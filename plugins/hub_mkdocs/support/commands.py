@@ -13,9 +13,10 @@ from mkdocs.commands.serve import serve as serve_site
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
+from hub.commands.arguments import NAME, as_typed
 from hub.writers.problem_report import printable
 from hub_mkdocs.support.hub_settings import LAST_PORT
-from hub_mkdocs.support.settings import load_settings
+from hub_mkdocs.support.settings import load_settings, place_of
 from hub_mkdocs.support.site_folder import require_site_folder
 from hub_mkdocs.support.whole_site import whole_site
 
@@ -25,6 +26,7 @@ _SAID_BY_US = ("Cleaning site directory", "Building documentation to directory")
 _CONFIG = click.option(
     "--config-file",
     "-f",
+    type=NAME,
     default="mkdocs.yml",
     show_default=True,
     help="The settings of the site.",
@@ -36,7 +38,7 @@ def _prepare(config_file: str) -> None:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     if not Path(config_file).is_file():
         message = (
-            f"there is no {config_file} here. Start in the folder of the hub, "
+            f"there is no {as_typed(config_file)} here. Start in the folder of the hub, "
             "or name the file with --config-file."
         )
         raise click.UsageError(message)
@@ -59,7 +61,9 @@ class _PlainFormatter(logging.Formatter):
 
 @click.command()
 @_CONFIG
-@click.option("--site-dir", "-d", help="Where to put the site; the settings say otherwise.")
+@click.option(
+    "--site-dir", "-d", type=NAME, help="Where to put the site; the settings say otherwise."
+)
 def build(config_file: str, site_dir: str | None) -> None:
     """Check the content and build the whole hub.
 
@@ -68,12 +72,13 @@ def build(config_file: str, site_dir: str | None) -> None:
     _prepare(config_file)
     try:
         config = load_settings(config_file, strict=True)
+        setting = "" if site_dir is not None else place_of(config_file, "site_dir")
         if site_dir is not None:
             # As MkDocs reads it, but what is wrong with it is not a mistake in the settings.
             # A shell leaves a ~ in quotes to us.
             place = os.path.expanduser(site_dir)  # noqa: PTH111
             config.site_dir = os.path.join(os.path.dirname(config.config_file_path), place)  # noqa: PTH118, PTH120
-        require_site_folder(config)
+        require_site_folder(config, setting)
         site = Path(config.site_dir)
         with whole_site(site) as folder:
             config.site_dir = str(folder)

@@ -161,13 +161,13 @@ def _site_url(config: MkDocsConfig) -> Iterator[Mistake]:
         yield (
             ("site_url",),
             (
-                f"site_url: is {_shown(config.site_url)}, and nobody can open that.\n"
+                f"site_url: is {shown_address(config.site_url)}, and nobody can open that.\n"
                 "    Fix: write the address of the hub, as in  site_url: https://hub.example.org/"
             ),
         )
 
 
-def _shown(address: str) -> str:
+def shown_address(address: str) -> str:
     """Return an address without a name and password: what is said here stands in public logs."""
     return printable(re.sub("//[^/]*@", "//…@", address))
 

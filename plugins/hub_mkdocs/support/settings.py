@@ -14,7 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import get_plugins
 
-from hub_mkdocs.support.hub_settings import hub_mistakes
+from hub_mkdocs.support.hub_settings import hub_mistakes, shown_address
 from hub_mkdocs.support.settings_tree import SettingsError, not_yaml, said_of, settings_tree
 from hub_mkdocs.support.settings_words import advice_on
 
@@ -23,6 +23,7 @@ _PLUGIN = re.compile(
 )
 _PART = re.compile(r"Sub-option '(?P<option>[^']+)': (?P<rest>.*)", re.DOTALL)
 _UNKNOWN = re.compile(r"Unrecognised configuration name: (?P<name>.*)", re.DOTALL)
+_QUOTED = re.compile(r"""\s*(["']).*\1\s*""", re.DOTALL)
 _NEXT_PLUGIN = re.compile(r"\n(?=Plugin ')")
 
 
@@ -55,6 +56,12 @@ def load_settings(config_file: str, **options: object) -> MkDocsConfig:
     if mistakes:
         raise SettingsError("\n".join(one.text for one in sorted(mistakes)))
     return config
+
+
+def place_of(config_file: str, key: str) -> str:
+    """Return file and line of a setting; empty where that file does not have it."""
+    keys = (name for name, _ in _entries(settings_tree(config_file)) if name.value == key)
+    return next((f"{config_file}:{name.start_mark.line + 1}" for name in keys), "")
 
 
 def _read(config_file: str) -> MkDocsConfig:
@@ -141,6 +148,9 @@ def _mistake(config_file: str, tree: yaml.MappingNode | None, key: str, said: st
         path.append(found["name"])
     line, value = _place(tree, path)
     what, fix = advice_on(tuple(path), said)
+    name = _variable(value)
+    if _QUOTED.fullmatch(os.environ.get(name, "")):
+        fix = f"take the quotes away that are part of its value: {shown_address(os.environ[name])}"
     return _Mistake(line, said_of(config_file, line, f"{what}{_origin(value)}", fix))
 
 
@@ -156,12 +166,17 @@ def _place(tree: yaml.Node | None, path: Iterable[str]) -> tuple[int, yaml.Node 
 
 def _origin(value: yaml.Node | None) -> str:
     """Return a sentence that says which variable a value comes from, if it does from any."""
+    name = _variable(value)
+    return f" It comes from the environment, as {name}." if name else ""
+
+
+def _variable(value: yaml.Node | None) -> str:
+    """Return the name of the variable that a value comes from; empty where it does from none."""
     if value is None or value.tag != "!ENV":
         return ""
     # The last of several stands in where none of the others is set.
     names = [value] if isinstance(value, yaml.ScalarNode) else value.value[:-1] or value.value
-    name = next((one.value for one in names if one.value in os.environ), "")
-    return f" It comes from the environment, as {name}." if name else ""
+    return next((one.value for one in names if one.value in os.environ), "")
 
 
 def _entries(node: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node | None]]:

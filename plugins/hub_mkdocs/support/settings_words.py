@@ -19,6 +19,8 @@ _TYPES = {
     "NoneType": "nothing",
 }
 _LONGEST_SAID = 300
+_NO_HOST = "does not appear to be an IPv4 or IPv6 address"
+"""Said of an address to serve at, and of one of the web with such a host in brackets."""
 _NAV = "write each link as  - Label: page/index.md"
 
 _WORDS: tuple[tuple[str, str, str], ...] = (
@@ -51,6 +53,11 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     (
         r"The URL isn't valid|Invalid IPv6 URL",
         "{name} is no address.",
+        "write one that begins with https://",
+    ),
+    (
+        r"Expected a string, got <class '(?P<got>[\w.]+)'>",
+        "{name} is {got}, and an address belongs here.",
         "write one that begins with https://",
     ),
     (r"Expected nav|.*nav item", "nav: is not a list of links.", _NAV),
@@ -95,7 +102,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         "put the site in a folder of its own, as in  site_dir: site",
     ),
     (
-        r".*does not appear to be an IPv4|Must be a string of format|'.*' is not a valid port",
+        rf".*{_NO_HOST}|Must be a string of format|'.*' is not a valid port",
         "{name} is no address to serve the hub at.",
         "write host and port, as in  dev_addr: 127.0.0.1:8000",
     ),
@@ -122,6 +129,8 @@ def advice_on(path: tuple[str, ...], said: str) -> tuple[str, str]:
     """
     if said.startswith("Unrecognised configuration name"):
         return _unknown(path)
+    if path != ("dev_addr",) and _NO_HOST in said:
+        said = "The URL isn't valid"
     what, _, fix = said.partition(" Fix: ")
     name = _name(path)
     if fix:

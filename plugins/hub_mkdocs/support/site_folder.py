@@ -20,32 +20,43 @@ class SiteFolderError(MkDocsException):
     """A site cannot be put where it should go. The message says what to type."""
 
 
-def require_site_folder(config: MkDocsConfig) -> None:
+def require_site_folder(config: MkDocsConfig, setting: str = "") -> None:
     """Make sure that a build may replace the folder of the site.
 
     It may where the folder is not there, is empty but for `.git`, or was made by a build. Other
     hidden entries count: a home folder often holds nothing else.
+
+    Args:
+        config: The settings.
+        setting: File and line that name the folder; empty where another does, or none.
 
     Raises:
         SiteFolderError: A build would delete what it is made from, or what somebody keeps there.
     """
     # Path.resolve() raises where links lead in a circle.
     site = Path(os.path.realpath(config.site_dir))
-    reason = _no_home_in(config) or _source_in(site, config) or _kept_in(site)
+    reason = _no_name_in(config) or _source_in(site, config) or _kept_in(site)
     if reason:
         shown = printable(os.path.relpath(config.site_dir))
+        place = f"{printable(setting)}: " if setting else ""
         message = (
-            f"The site cannot be put in {shown}: {printable(reason)}.\n"
-            "    Fix: name a folder of its own, as in  hub build --site-dir site"
+            f"{place}The site cannot be put in {shown}: {printable(reason)}.\n"
+            "    Fix: name a folder of its own, as in  "
+            f"{'site_dir: site' if setting else 'hub build --site-dir site'}"
         )
         raise SiteFolderError(message)
 
 
-def _no_home_in(config: MkDocsConfig) -> str:
-    """Return what is wrong with a ~ that stands where a path begins."""
+def _no_name_in(config: MkDocsConfig) -> str:
+    """Return what is wrong with a name that is blank, or with a ~ that begins a path."""
     path = os.path.relpath(config.site_dir, os.path.dirname(config.config_file_path))  # noqa: PTH120
-    if Path(path).parts[:1] == ("~",):
-        return "~ is not read as your home there, and a folder of that name is easily taken for it"
+    first, *rest = Path(path).parts or (".",)
+    if first.startswith("~"):
+        home = "your home" if first == "~" else "a home"
+        taken = "a folder of that name is easily taken for it"
+        return f"{first} is not read as {home} there, and {taken}"
+    if not all(map(str.strip, (first, *rest))):
+        return "a name of spaces alone is one that nobody sees"
     return ""
 
 

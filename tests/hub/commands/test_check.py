@@ -137,7 +137,7 @@ def test_colour_is_for_terminals_and_for_those_who_want_it(
         monkeypatch.setenv("NO_COLOR", no_colour)
     loaded = load_library(make_folder(BROKEN, tmp_path / "content"), "content")
     monkeypatch.setattr(sys, "stdout", _Terminal(sys.stdout))
-    assert ("\x1b[31m" in check._report(loaded, "human")) is is_red
+    assert ("\x1b[31m" in check._report(loaded)) is is_red
 
 
 def hub_process(*args: str, folder: Path, **options):

@@ -84,9 +84,12 @@ def test_a_query_that_is_no_text_at_all_does_no_harm():
         assert json.loads(done.stdout_bytes)["query"] == query
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
-def test_without_a_console_a_command_does_its_work(monkeypatch, command):
-    monkeypatch.setattr(sys, "stdout", None)
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+@pytest.mark.parametrize(
+    "command", [*COMMANDS, *(command[:-2] for command in COMMANDS)], ids=" ".join
+)
+def test_without_a_console_a_command_does_its_work(monkeypatch, command, stream):
+    monkeypatch.setattr(sys, stream, None)
     # The check ends with 1, because of the file without frontmatter.
     with suppress(SystemExit):
         hub.main(command, standalone_mode=False)

@@ -97,12 +97,12 @@ def test_the_explained_instance_can_be_solved(run, tmp_path):
             ),
         ),
         (
-            ("--role", "nurse", "--minutes", "5"),
-            "'nurse' is not a role. Did you mean 'health-worker'?",
+            ("--role", "midwife", "--minutes", "5"),
+            "'midwife' is not a role. Did you mean 'health-worker'?",
         ),
         (
-            ("--topic", "coproduction", "--minutes", "5"),
-            "'coproduction' is not a topic. Did you mean 'co-production'?\n",
+            ("--topic", "coprodution", "--minutes", "5"),
+            "'coprodution' is not a topic. Did you mean 'co-production'?\n",
         ),
         (
             ("--topic", "co-production", "--level", "hard", "--minutes", "5"),

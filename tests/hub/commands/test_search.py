@@ -64,7 +64,20 @@ def test_a_topic_may_be_said_by_its_label_or_in_capitals(run, topic):
     assert said.stdout == known.stdout
 
 
-@pytest.mark.parametrize("word", ["housing", "home", "arson"])
+def test_a_role_and_a_topic_may_be_said_by_another_word_for_them(run):
+    asked = ["search", "--format", "json", "before"]
+    known = run(FILES, *asked, "--role", "commissioner", "--topic", "reflective-practice")
+    said = [*asked, "--role", "Contract Manager", "--topic", "clinical supervision"]
+    assert CliRunner().invoke(hub, said).stdout == known.stdout
+
+
+def test_a_word_for_two_topics_is_no_topic_and_both_are_suggested(run):
+    result = run(FILES, "search", "kettle", "--topic", "participation")
+    both = "Did you mean 'co-production' or 'leadership'?"
+    assert result.stderr.startswith(f"'participation' is not a topic. {both}")
+
+
+@pytest.mark.parametrize("word", ["housing", "home", "arsons"])
 def test_a_topic_with_the_word_is_suggested_by_its_id(run, word):
     result = run(FILES, "search", "kettle", "--topic", word)
     assert result.stderr.startswith(f"'{word}' is not a topic. Did you mean 'housing-access'?")
@@ -158,6 +171,26 @@ def test_a_name_of_a_topic_that_no_page_says_is_told_beside_what_matches_it(run)
 def test_files_with_problems_are_mentioned_and_left_out(run):
     result = run(FILES | {"modules/b.md": ""}, "search", "kettle")
     assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"
+
+
+def test_drafts_are_mentioned_and_left_out(run, tmp_path):
+    draft = {
+        "like": "module.md",
+        "change": [["id: two-questions", "id: draft"], ["status: complete", "status: draft"]],
+    }
+    result = run({"modules/draft.md": draft}, "search", "questions", "--format", "json")
+    assert result.stderr == "1 draft is left out: it is found once it says  status: complete.\n"
+    assert (ids(result), json.loads(result.stdout)["drafts"]) == ([], 1)
+    (tmp_path / "content/toolkits").mkdir()
+    (tmp_path / "content/toolkits/other.md").write_text("---\nstatus: draft\n---\n", "utf-8")
+    result = CliRunner().invoke(hub, ["search", "questions"])
+    assert "2 drafts are left out: each is found once it says  status: comp" in result.stderr
+
+
+def test_a_draft_of_a_pathway_is_not_mentioned_by_the_search(run):
+    draft = {"like": "pathway.md", "change": [["status: complete", "status: draft"]]}
+    result = run(FILES | {"pathways/draft.md": draft}, "search", "questions")
+    assert "draft" not in result.stderr
 
 
 @pytest.mark.parametrize(

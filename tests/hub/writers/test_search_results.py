@@ -121,14 +121,15 @@ def test_a_query_without_a_word_is_told_so(query):
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("a*", "'a*' is read as a whole word: a beginning needs two letters before the *.\n"),
-        ("title:H*", "'H*' is read as a whole word: a beginning needs two letters before the *.\n"),
-        ("a* kettle b*", "'a*' and 'b*' are read as whole words: a beginning needs two letters"),
+        ("a*", "'a*' is too short: a beginning needs two letters before the *.\n"),
+        ("title:H*", "'title:H*' is too short: a beginning needs two letters before the *.\n"),
+        ("a* kettle b*", "'a*' and 'b*' are too short: a beginning needs two letters"),
     ],
 )
 def test_a_beginning_of_one_letter_is_told_that_it_is_none(query, said):
     told = written(query, resource("kettle"))
     assert told.startswith(said)
+    assert "is in no resource" not in told
     assert "nearly every page" not in told
     assert "no word" not in told
 
@@ -232,7 +233,7 @@ def test_text_cannot_steer_the_terminal():
 
 def test_programs_get_every_result_with_its_score():
     given = json.loads(written("kettle zebra", resource("kettle"), write=results_json))
-    assert given["version"] == "2.1"
+    assert given["version"] == "2.2"
     assert given["count"] == 1
     assert given["unknown"] == [{"word": "zebra", "near": []}]
     (result,) = given["results"]
@@ -253,6 +254,20 @@ def test_programs_get_what_people_are_told():
     given = json.loads(written("+homes +zebra", *resources, write=results_json))
     assert (given["all_words"], given["any_words"]) == ("", "homes zebra")
     assert given["near_topics"] == ["homes"]
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("kettle", ([], True, False)),
+        ("the of", ([], True, True)),
+        ("title:*", ([], False, False)),
+        ("H* kettle", (["H*"], True, False)),
+    ],
+)
+def test_programs_get_why_a_query_asks_for_nothing(query, told):
+    given = json.loads(written(query, resource("kettle"), write=results_json))
+    assert (given["too_short"], given["has_words"], given["is_only_common"]) == told
 
 
 def test_common_words_in_quotes_are_told_where_others_are_searched():

@@ -11,7 +11,7 @@ import { button, element, link } from "../../assets/hub/browser/element.mjs";
 import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
 import { tooLong } from "./too-long.mjs";
-import { tooShortNote } from "./too-short-note.mjs";
+import { tooShortNote, unknownBesideTooShort } from "./too-short-note.mjs";
 
 const MOST_WAYS = 4;
 
@@ -96,7 +96,7 @@ async function topics({ facets, root, library }, selection) {
 
 /** Words that no resource says, with words like them. @param {Finding} finding */
 function unknownWords({ search }) {
-  const unknown = search?.unknown ?? [];
+  const unknown = unknownBesideTooShort(search);
   if (!unknown.length) return "";
   const words = listed(unknown.map(({ word }) => named(word)), "or");
   const near = unknown

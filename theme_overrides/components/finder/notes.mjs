@@ -6,7 +6,7 @@ import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
 import { operatorsNote } from "./operators-note.mjs";
 import { queryLink } from "./query-link.mjs";
-import { tooShortNote } from "./too-short-note.mjs";
+import { tooShortNote, unknownBesideTooShort } from "./too-short-note.mjs";
 
 /**
  * @typedef {import("./finding.mjs").Finding} Finding
@@ -101,7 +101,7 @@ function allWordsNote(finding, selection) {
 export function notes(finding, selection, dropped) {
   const left = dropped.map((one) => droppedNote(one, finding));
   if (!finding.search) return left;
-  const { expanded, corrected, unknown } = finding.search;
+  const { expanded, corrected } = finding.search;
   const operators = operatorsNote(finding, selection);
   // Where there is nothing, `no-results.mjs` tells of words that no resource says.
   const isSome = finding.list.count > 0;
@@ -111,7 +111,7 @@ export function notes(finding, selection, dropped) {
       note(`No resource says ${named(from)}, so it was read as `, strong(to), "."),
     ),
     ...(isSome ? beginningsNote(finding.search) : []),
-    ...(isSome ? unknown : []).map(({ word }) =>
+    ...(isSome ? unknownBesideTooShort(finding.search) : []).map(({ word }) =>
       note(`No resource says ${named(word)}, so it was left out.`),
     ),
     ...passedOverNote(finding.search),

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import {
@@ -49,19 +50,19 @@ test("terms are known by their ids and labels, with or without capitals", () => 
   assert.deepEqual(dropped, []);
 });
 
-test("terms are known by synonyms that no other term has, never by words that only lead to them", () => {
-  const term = (label, synonyms, foundBy = []) => ({ label, synonyms, foundBy });
-  const known = new Map([
-    ["role", new Map([
-      ["care", term("Care worker", ["Nurse & carer", "practitioner"], ["ward"])],
-      ["nurse", term("Social worker", ["practitioner", "care worker"])],
-    ])],
-  ]);
-  const { selection, dropped } = selectionOf("?role=nurse and CARER,ward,practitioner", known);
-  assert.equal(addressOf(selection), "?role=care");
-  assert.deepEqual(dropped.map(({ value }) => value), ["ward", "practitioner"]);
-  assert.equal(addressOf(selectionOf("?role=care worker", known).selection), "?role=care");
-  assert.equal(addressOf(selectionOf("?role=nurse", known).selection), "?role=nurse");
+test("names of terms are read as Python reads them", () => {
+  const file = new URL("../../../cases/find/names.json", import.meta.url);
+  for (const { known, named } of JSON.parse(readFileSync(file, "utf-8"))) {
+    const terms = Object.entries(known).map(([id, { label, synonyms, found_by }]) =>
+      [id, { label, synonyms, foundBy: found_by }],
+    );
+    for (const [typed, meant] of Object.entries(named)) {
+      const address = `?role=${encodeURIComponent(typed)}`;
+      const { selection, dropped } = selectionOf(address, new Map([["role", new Map(terms)]]));
+      assert.deepEqual(selection.terms.get("role") ?? [], meant ? [meant] : [], typed);
+      assert.deepEqual(dropped.map(({ value }) => value), meant ? [] : [typed]);
+    }
+  }
 });
 
 test("keys that mean nothing are told, but for those that mail and social networks add", () => {

@@ -3,9 +3,11 @@
  * Whoever offers them tries them first: some find nothing either.
  */
 
-import { plainly, readQuery } from "./query.mjs";
+import { FIELDS, plainly, readQuery } from "./query.mjs";
 
 const QUOTED = /-(?:[a-z]+:)?"[^"]*"|"|[^" ]+/g;
+/** A field of quotes that held nothing. */
+const NO_WORD = new RegExp(`(^| )[+-]?(?:${FIELDS.join("|")}):(?= |$)`, "g");
 
 /**
  * What else could be asked, the nearest to what was typed first.
@@ -33,6 +35,7 @@ export function otherQueries(text, { anyWords, unknown, corrected, known }) {
 const unquoted = (text) =>
   plainly(text)
     .replace(QUOTED, (found) => (found === '"' ? "" : found))
+    .replace(NO_WORD, "")
     .trim();
 
 /**

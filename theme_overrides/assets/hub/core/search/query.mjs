@@ -23,7 +23,8 @@
  * @property {Clause[]} clauses
  * @property {Phrase[]} phrases
  * @property {string[]} passedOver Stop words in quotes, as typed: any word may stand in their place.
- * @property {string[]} tooShort Beginnings of one letter, as typed: they are read as whole words.
+ * @property {string[]} tooShort Beginnings of one letter, as typed, with their field: they are read as
+ *   whole words.
  * @property {boolean} hasWords Whether there are words at all, stop words included.
  * @property {boolean} isCut Whether it may have been longer than what is read of it.
  */
@@ -70,7 +71,9 @@ export function readQuery(text) {
       const asked = clausesOf(chunk, sign, field);
       const last = asked.at(-1);
       hasWords ||= asked.length > 0;
-      if (last?.kind === "word" && chunk.endsWith("*")) tooShort.add(`${last.typed}*`);
+      if (last?.kind === "word" && chunk.endsWith("*")) {
+        tooShort.add(`${field ? `${field}:` : ""}${last.typed}*`);
+      }
       clauses.push(...asked.filter(({ kind, word }) => kind !== "word" || !STOP_WORDS.has(word)));
       continue;
     }
