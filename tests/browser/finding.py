@@ -26,7 +26,9 @@ def wait_until(page: Page, condition: str, wanted: object = True) -> None:
 
 
 def settled(page: Page) -> None:
-    """Wait until the page has said what it found."""
+    """Wait until the list answers what is asked, and the page has said what it found."""
+    # Until the list has followed, what is said belongs to the choice before.
+    expect(page.locator(".hub-finder__results:not([data-behind])")).to_be_attached()
     expect(page.locator(STATUS)).not_to_be_empty()
 
 

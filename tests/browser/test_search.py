@@ -184,6 +184,7 @@ def typed(page: Page, words: str) -> None:
 
 def test_words_that_were_typed_without_enter_are_a_place_to_come_back_to(search: Page):
     typed(search, "housing")
+    expect(search.locator(".hub-finder__results .hub-row")).to_have_count(12)
     settled(search)
     found = state(search)
     tick(search, "kind", "module")
