@@ -56,6 +56,17 @@ def test_nothing_is_fetched_for_finding_until_somebody_shows_an_interest(page: P
         page.locator(".hub-facets summary").first.hover()
 
 
+@pytest.mark.parametrize("can_start", [True, False])
+def test_rows_are_read_in_a_thread_of_their_own_or_else_in_the_page(browse: Page, can_start):
+    if not can_start:
+        browse.route("**/data-worker.mjs", lambda route: route.fulfill(status=404))
+    with browse.expect_request("**/records-*") as asked:
+        tick(browse, "role", "housing-officer")
+    by_worker = "data-worker.mjs" in (asked.value.headers.get("referer") or "")
+    assert by_worker is can_start
+    assert len(rows(browse)) == 12
+
+
 def test_boxes_narrow_the_list_and_say_so_once(browse: Page):
     assert browse.locator(STATUS).inner_text() == ""
     browse.evaluate(LISTEN)

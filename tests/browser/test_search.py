@@ -83,7 +83,7 @@ def test_the_page_searches_in_a_thread_of_its_own(search: Page):
     search.fill("#search-words", "arson")
     expect(search.locator("#list")).to_contain_text("for “arson”")
     (worker,) = search.workers
-    assert worker.url.endswith("/components/finder/engine-worker.mjs")
+    assert worker.url.endswith("/components/finder/data-worker.mjs")
 
 
 @pytest.mark.parametrize("hindrance", ["not offered", "not found", "another kind of file"])
@@ -91,9 +91,9 @@ def test_where_no_thread_can_start_the_page_searches_itself(page: Page, address,
     if hindrance == "not offered":
         page.add_init_script("delete window.Worker")
     elif hindrance == "not found":
-        page.route("**/engine-worker.mjs", lambda route: route.fulfill(status=404))
+        page.route("**/data-worker.mjs", lambda route: route.fulfill(status=404))
     else:
-        page.route("**/engine-worker.mjs", lambda route: route.fulfill(body="<p>Sign in</p>"))
+        page.route("**/data-worker.mjs", lambda route: route.fulfill(body="<p>Sign in</p>"))
     page.goto(f"{address}search/?q=co-production")
     expect(page.locator("#list")).to_contain_text("for “co-production”")
     marked = page.locator(".hub-row mark").first
@@ -112,8 +112,11 @@ def test_a_thread_that_ends_is_replaced(page: Page, address):
           }
         };"""
     )
-    page.goto(f"{address}search/?q=arson")
-    expect(page.locator("#list")).to_contain_text("for “arson”")
+    page.goto(f"{address}search/?q=housing")
+    expect(page.locator("#list")).to_contain_text("for “housing”")
+    page.evaluate("window.thread.dispatchEvent(new ErrorEvent('error'))")
+    page.get_by_role("button", name="more").click()
+    expect(page.locator(".hub-row").nth(12)).to_be_visible()
     page.evaluate("window.thread.dispatchEvent(new ErrorEvent('error'))")
     page.fill("#search-words", "co-production")
     expect(page.locator("#list")).to_contain_text("for “co-production”")
@@ -172,6 +175,18 @@ def test_rows_that_do_not_load_after_typing_are_offered(search: Page):
     assert rows(search)[:4] == ids
     assert len(set(rows(search))) == shown.count() > 12
     expect(search.locator(STATUS)).to_be_empty()
+
+
+def test_what_there_is_is_said_again_after_rows_did_not_load(search: Page):
+    shown = search.locator(".hub-finder__results .hub-row")
+    search.route("**/records-*", lambda one: one.abort() if shown.count() == 4 else one.continue_())
+    search.locator("#search-words").focus()
+    search.evaluate(TYPE, "housing")
+    expect(search.locator(STATUS)).to_contain_text("That did not load.")
+    search.unroute("**/records-*")
+    search.keyboard.press("Enter")
+    expect(shown).to_have_count(12)
+    expect(search.locator(STATUS)).to_have_text(re.compile(r"^\d+ results for “housing”$"))
 
 
 def typed(page: Page, words: str) -> None:

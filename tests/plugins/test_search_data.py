@@ -35,7 +35,7 @@ def test_every_part_of_a_record_is_on_its_page(site):
     "path",
     [
         "components/finder/finding.mjs",
-        "components/finder/engine-worker.mjs",
+        "components/finder/data-worker.mjs",
         "assets/hub/core/search/engine.mjs",
     ],
 )

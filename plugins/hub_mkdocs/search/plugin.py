@@ -26,7 +26,7 @@ _COMPONENTS = ("facet-filter", "finder", "site-header")
 """Those on the search page that have a script."""
 _JOINED = (
     "components/finder/finding.mjs",
-    "components/finder/engine-worker.mjs",
+    "components/finder/data-worker.mjs",
     "assets/hub/core/search/engine.mjs",
 )
 """Scripts that are fetched when somebody searches, each with all that it imports."""

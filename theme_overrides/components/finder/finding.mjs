@@ -247,6 +247,7 @@ export class Finding {
   /** Say that something did not load, and nothing over that. @param {HTMLElement} below */
   saySorry(below) {
     window.clearTimeout(this.#saying);
+    this.#said = "";
     this.host.saySorry(below);
   }
 

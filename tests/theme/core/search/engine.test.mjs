@@ -12,7 +12,6 @@ const FILES = {
     postings: { starts: "a", digests: "aaaaaa" },
     positions: { digests: "aaaaaa" },
     words: { starts: "a h", digests: "aaaaaabbbbbb" },
-    records: { each: 16, digests: "aaaaaa" },
   }),
   "lengths-aaaaaa.txt": "$$\n##\n##\n##\n$%\n%%",
   "names-aaaaaa.json": JSON.stringify([["topics", "home", ["A home", "arson"], ["rough sleeping"]]]),
@@ -20,7 +19,6 @@ const FILES = {
   "positions-0-aaaaaa.txt": "arson\t#\t\t\t\t\nhome\t$\t\t\t\t##",
   "words-0-aaaaaa.txt": "%#arson",
   "words-1-bbbbbb.txt": "%#home",
-  "records-0-aaaaaa.json": JSON.stringify([{ id: "a" }, { id: "b" }]),
 };
 
 const reader = (asked = []) => async (path) => {
@@ -46,7 +44,6 @@ test("a word finds its resources, says where it stands, and fetches no more than
       parts: [0],
     },
   ]);
-  assert.deepEqual(await search.records([...found.numbers]), [{ id: "b" }, { id: "a" }]);
   assert.deepEqual(asked.filter((path) => path.startsWith("words")), []);
 });
 

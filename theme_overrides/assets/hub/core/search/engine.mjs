@@ -3,11 +3,10 @@
  *
  *   const search = await openSearch(read);
  *   const found = await search.find("rough sleeping", { prefix: true });
- *   const cards = await search.records([...found.numbers.slice(0, 10)]);
  *
  * The words typed are first rewritten (typing errors, words on their way), then ranked as lunr.js
  * would rank them over the whole index. What comes out is plain data, because the engine may run in
- * a thread of its own (`components/finder/engine-worker.mjs`).
+ * a thread of its own (`components/finder/data-worker.mjs`).
  *
  * @typedef {object} Found
  * @property {Int32Array} numbers Resources, best first: their places in the list "shortest first".
@@ -43,24 +42,6 @@
  * @property {number[]} parts The parts of the resource where the words stand, most first: places in
  *   the `parts` of its record. Of words in quotes, those where they stand one after the other. The
  *   beginning and the title are no parts.
- *
- * @typedef {object} SearchRecord What a row of results shows; what is empty may be missing.
- * @property {string} id
- * @property {string} url Relative to the root of the site.
- * @property {string} kind
- * @property {string} kind_label
- * @property {string} title
- * @property {string} summary
- * @property {number} minutes
- * @property {string} level
- * @property {string} level_label
- * @property {string} [outcome]
- * @property {string} [outcome_label]
- * @property {string[]} [content_notes]
- * @property {string[]} [roles] Labels.
- * @property {boolean} [is_sketch]
- * @property {string} [tools]
- * @property {[title: string, anchor: string][]} parts
  */
 
 import { ENTRY, firstFiles } from "./ahead.mjs";
@@ -103,11 +84,9 @@ export class Search {
   #postings;
   #entries;
   #names;
-  #each;
   #files;
   #positions;
   #words;
-  #records;
 
   constructor(entry, postings, names, read) {
     /** How many resources there are. */
@@ -115,14 +94,12 @@ export class Search {
     this.#postings = postings;
     this.#entries = names;
     this.#names = readNames(names);
-    this.#each = entry.records.each;
     this.#files = new Shards("postings", "txt", entry.postings, read, (text) => postings.add(text));
     const positions = { ...entry.postings, ...entry.positions };
     this.#positions = new Shards("positions", "txt", positions, read, (text) =>
       postings.addPositions(text),
     );
     this.#words = new Shards("words", "txt", entry.words, read, readWords);
-    this.#records = new Shards("records", "json", entry.records, read, JSON.parse);
   }
 
   /**
@@ -216,19 +193,6 @@ export class Search {
   #isKnown({ kind, sign, isJoined, term, terms }) {
     const isWord = kind === "word" && sign !== "-" && !isJoined;
     return isWord && terms.includes(term) && this.#isOnPages(term);
-  }
-
-  /**
-   * @param {number[]} numbers
-   * @returns {Promise<SearchRecord[]>} In the same order.
-   */
-  async records(numbers) {
-    return Promise.all(
-      numbers.map(async (number) => {
-        const shard = await this.#records.at(Math.floor(number / this.#each));
-        return shard[number % this.#each];
-      }),
-    );
   }
 
   /**

@@ -1,25 +1,24 @@
 /**
- * The search engine: in a thread of its own, or in the page where a browser has none to give.
+ * The search data: in a thread of its own, or in the page where a browser has none to give.
  *
- * @typedef {import("../../assets/hub/core/search/engine.mjs").Search} Search
- * @typedef {Pick<Search, "find" | "shown" | "nearTopics"> & {hasEnded?: boolean}} Engine
+ * @typedef {SearchData | DataThread} Data Both answer alike.
  */
 
-import { readAhead } from "../../assets/hub/core/search/ahead.mjs";
+import { SearchData } from "./search-data.mjs";
 
-const WORKER = "components/finder/engine-worker.mjs";
+const WORKER = "components/finder/data-worker.mjs";
 
 /**
  * @param {string} root Address of the first page of the hub.
  * @param {URL} base Address of the search data.
- * @param {import("../../assets/hub/core/search/ahead.mjs").Read} read
- * @returns {Promise<Engine>}
+ * @param {() => Promise<string>} readEntry Reads the first file of it, while the thread starts.
+ * @returns {Promise<Data>}
  */
-export async function openEngine(root, base, read) {
+export async function openData(root, base, readEntry) {
   const thread = startThread(new URL(root + WORKER, window.location.href));
   try {
-    const ahead = await readAhead(read);
-    return (await thread?.opened(base, ahead)) ?? (await openInPage(read, ahead));
+    const entry = await readEntry();
+    return (await thread?.opened(base.href, entry)) ?? new SearchData(base.href, entry);
   } catch (reason) {
     thread?.end();
     throw reason;
@@ -30,20 +29,15 @@ export async function openEngine(root, base, read) {
 function startThread(address) {
   if (address.protocol === "file:") return null; // browsers start no thread from a disk
   try {
-    return new EngineThread(address);
+    return new DataThread(address);
   } catch (reason) {
-    console.warn("hub-finder: no thread to search in, so the page does.", reason);
+    console.warn("hub-finder: no thread for the search data, so the page reads it.", reason);
     return null;
   }
 }
 
-async function openInPage(read, ahead) {
-  const { openSearch } = await import("../../assets/hub/core/search/engine.mjs");
-  return openSearch((path) => ahead.get(path) ?? read(path));
-}
-
-/** Calls the engine in another thread. @implements {Engine} */
-class EngineThread {
+/** Calls `SearchData` in another thread. */
+class DataThread {
   /** @type {Map<number, {resolve: (value: any) => void, reject: (reason: Error) => void}>} */
   #calls = new Map();
   #last = 0;
@@ -63,15 +57,15 @@ class EngineThread {
   }
 
   /**
-   * @param {URL} base @param {Map<string, string>} ahead
-   * @returns {Promise<Engine | null>} Nothing where the browser runs no such thread.
+   * @param {string} base @param {string} entry As `SearchData` takes them.
+   * @returns {Promise<DataThread | null>} Nothing where the browser runs no such thread.
    */
-  async opened(base, ahead) {
+  async opened(base, entry) {
     try {
-      await this.#call("open", base.href, ahead);
+      await this.#call("open", base, entry);
       return this;
     } catch (reason) {
-      console.warn("hub-finder: the thread to search in did not start, so the page does.", reason);
+      console.warn("hub-finder: the thread for the search data did not start.", reason);
       this.end();
       return null;
     }
@@ -80,6 +74,24 @@ class EngineThread {
   /** Whether another has to be opened. */
   get hasEnded() {
     return this.#fault !== null;
+  }
+
+  records(numbers) {
+    return this.#call("records", numbers);
+  }
+
+  warm() {
+    return this.#call("warm");
+  }
+
+  async openEngine(ahead) {
+    try {
+      await this.#call("openEngine", ahead);
+    } catch (reason) {
+      // A thread may remember that a script did not load, and not ask for it again.
+      this.end();
+      throw reason;
+    }
   }
 
   find(text, options) {
@@ -97,7 +109,7 @@ class EngineThread {
   /** Stop; whoever waits or asks hears so. */
   end() {
     this.worker.terminate();
-    this.#fault = new Error("The thread that searches has ended.");
+    this.#fault = new Error("The thread for the search data has ended.");
     for (const { reject } of this.#calls.values()) reject(this.#fault);
     this.#calls.clear();
   }
