@@ -47,8 +47,8 @@ def test_what_searches_is_fetched_in_one_piece(site, path):
     assert all((published.parent / one).resolve().is_file() for one in later)
 
 
-def scripts(site) -> set[str]:
-    return {one["src"] for one in site.page("search").select("script[src]")}
+def scripts(site, page: str = "search") -> set[str]:
+    return {one["src"] for one in site.page(page).select("script[src]")}
 
 
 def test_what_is_published_for_a_disk_is_asked_for(site):
@@ -63,4 +63,5 @@ def test_a_hub_that_need_not_work_from_a_disk_asks_for_no_script_for_it(site, tm
     plugins = [settings if one == "hub-search" else one for one in PLUGINS]
     slim = build_site(tmp_path, FILES, plugins=plugins)
     assert not list(slim.folder.rglob("*from-disk*"))
-    assert scripts(site) - scripts(slim) == {"../assets/hub/from-disk.js"}
+    for page in ("search", "browse"):
+        assert scripts(site, page) - scripts(slim, page) == {"../assets/hub/from-disk.js"}

@@ -8,4 +8,4 @@ class SearchConfig(Config):
     """Settings under `hub-search` in mkdocs.yml."""
 
     works_from_disk = Type(bool, default=True)
-    """Whether the search page works in a copy of the hub on a disk, for as many bytes again."""
+    """Whether pages and the search work in a copy of the hub on a disk, for as many bytes again."""

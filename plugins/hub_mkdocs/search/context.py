@@ -7,10 +7,15 @@ from hub_mkdocs.support.facet_rows import FacetRow
 
 @dataclass(frozen=True, slots=True)
 class FindFiles:
-    """Where the data of the finder lies, as `find_files` in every template."""
+    """Where the finder has its data and scripts, as `find_files` in every template.
+
+    Addresses are relative to the root of the site.
+    """
 
     facets: str
-    """Which resources carry which term; relative to the root of the site."""
+    """Which resources carry which term."""
+    from_disk: str
+    """Script of every page for a copy of the hub on a disk; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,5 +25,3 @@ class SearchView:
     facets: tuple[FacetRow, ...]
     total: int
     """How many resources there are to search."""
-    works_from_disk: bool
-    """Whether there is a script for a copy of the hub on a disk."""

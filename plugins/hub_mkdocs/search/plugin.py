@@ -31,7 +31,7 @@ _JOINED = (
 )
 """Scripts that are fetched when somebody searches, each with all that it imports."""
 _FROM_DISK = "assets/hub/from-disk.js"
-"""What the search page asks for where it was opened as a file."""
+"""What every page asks for, should it have been opened as a file."""
 _START_FROM_DISK = "assets/hub/start-from-disk.js"
 """Becomes a part of what that script fetches."""
 
@@ -40,15 +40,18 @@ class SearchPlugin(BasePlugin[SearchConfig]):
     """Publishes the search page, the search data and the facets."""
 
     def __init__(self) -> None:
-        self._find_files = FindFiles(facets="")
+        self._find_files = FindFiles(facets="", from_disk="")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the page and the data."""
         library = get_library(config, "hub-search")
-        add_page(files, config, SEARCH_URL, _search_page(library, self.config))
+        add_page(files, config, SEARCH_URL, _search_page(library))
         facets = facet_data(library)
         digest = hashlib.sha256(facets.encode()).hexdigest()[:10]
-        self._find_files = FindFiles(facets=f"{DATA_FOLDER}/facets-{digest}.json")
+        self._find_files = FindFiles(
+            facets=f"{DATA_FOLDER}/facets-{digest}.json",
+            from_disk=_FROM_DISK if self.config.works_from_disk else "",
+        )
         data = {f"{DATA_FOLDER}/{path}": found for path, found in search_data(library).items()}
         data[self._find_files.facets] = facets.encode()
         if self.config.works_from_disk:
@@ -106,7 +109,7 @@ def _from_disk(files: Files, data: Mapping[str, bytes]) -> str:
     )
 
 
-def _search_page(library: Library, config: SearchConfig) -> PageContent:
+def _search_page(library: Library) -> PageContent:
     return PageContent(
         title="Search",
         summary="Find case studies, toolkits and bitesize modules in your own words.",
@@ -114,7 +117,6 @@ def _search_page(library: Library, config: SearchConfig) -> PageContent:
         context=SearchView(
             facets=panel_rows(row for row, _ in facet_rows(library)),
             total=len(library.resources),
-            works_from_disk=config.works_from_disk,
         ),
         last_changed=library.last_changed,
     )

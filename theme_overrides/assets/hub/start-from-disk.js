@@ -19,14 +19,4 @@ function startFromDisk(modules, files) {
     const path = tag.replace(/^hub-(.*)$/, "components/$1/$1.mjs");
     if (modules[path] && !customElements.get(tag)) customElements.define(tag, load(path).default);
   }
-
-  // On a disk the address of a folder shows its files, not its page.
-  document.addEventListener(
-    "click",
-    ({ target }) => {
-      const link = target instanceof Element ? target.closest("a[href]") : null;
-      if (link?.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
-    },
-    { capture: true },
-  );
 }
