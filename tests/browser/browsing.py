@@ -9,7 +9,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Page, sync_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
@@ -67,6 +67,19 @@ def chromium_path() -> str:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Start Chromium without a window and without its own traffic."""
+    with sync_playwright() as playwright, launched(playwright.chromium) as browser:
+        yield browser
+
+
+@contextmanager
+def launched(kind: BrowserType, *, keeps_pages: bool = False) -> Iterator[Browser]:
+    """Start a browser.
+
+    Args:
+        kind: What starts it.
+        keeps_pages: Back and Forward bring pages back as they were left, as they do for readers;
+            elsewhere a test sees them loaded again.
+    """
     arguments = [
         "--no-sandbox",
         "--disable-gpu",
@@ -75,12 +88,15 @@ def chromium() -> Iterator[Browser]:
         "--disable-sync",
         "--no-first-run",
     ]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=arguments)
-        try:
-            yield browser
-        finally:
-            browser.close()
+    browser = kind.launch(
+        executable_path=chromium_path(),
+        args=arguments,
+        ignore_default_args=["--disable-back-forward-cache"] if keeps_pages else None,
+    )
+    try:
+        yield browser
+    finally:
+        browser.close()
 
 
 def open_started(page: Page, url: str) -> None:

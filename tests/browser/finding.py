@@ -32,6 +32,23 @@ def settled(page: Page) -> None:
     expect(page.locator(STATUS)).not_to_be_empty()
 
 
+def ask(page: Page, words: str) -> None:
+    """Search for words, and wait until the page has said what it found."""
+    page.fill("#search-words", words)
+    page.press("#search-words", "Enter")
+    wait_until(page, f"new URLSearchParams(location.search).get('q') === {words.strip()!r}")
+    expect(page.locator("#list")).to_contain_text(words.strip())
+    settled(page)
+
+
+def typed(page: Page, words: str) -> None:
+    """Type over what stands in the box, and wait for the answer."""
+    box = page.locator("#search-words")
+    box.fill(words)
+    wait_until(page, "new URLSearchParams(location.search).get('q')", words)
+    expect(page.locator("#list")).to_contain_text(f"“{words}”")
+
+
 def tick(page: Page, facet: str, value: str) -> None:
     """Tick a box, its facet opened first, and wait until the list has followed."""
     box = page.locator(f".hub-facets input[name='{facet}'][value='{value}']")

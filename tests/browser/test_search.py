@@ -8,6 +8,7 @@ from browsing import serving
 from finding import (
     LISTEN,
     STATUS,
+    ask,
     chips,
     heading,
     rows,
@@ -15,6 +16,7 @@ from finding import (
     settled,
     state,
     tick,
+    typed,
     wait_until,
 )
 from playwright.sync_api import Browser, Page, Route, expect
@@ -58,15 +60,6 @@ def search(page: Page, address) -> Page:
     return page
 
 
-def ask(page: Page, words: str) -> None:
-    """Search for words, and wait until the page has said what it found."""
-    page.fill("#search-words", words)
-    page.press("#search-words", "Enter")
-    wait_until(page, f"new URLSearchParams(location.search).get('q') === {words.strip()!r}")
-    expect(page.locator("#list")).to_contain_text(words.strip())
-    settled(page)
-
-
 def test_any_page_leads_to_results(page: Page, address):
     page.goto(f"{address}modules/permission-to-fail/")
     page.get_by_role("searchbox", name="Search the hub").fill("arson")
@@ -100,6 +93,15 @@ def test_where_no_thread_can_start_the_page_searches_itself(page: Page, address,
     expect(marked).to_have_text(re.compile("^co-production$", re.IGNORECASE))
     page.fill("#search-words", "+zzz")
     expect(page.locator(".hub-finder__nothing")).to_contain_text("“zzz”")
+
+
+def test_a_thread_that_does_not_start_is_not_waited_for(page: Page, address):
+    page.route("**/data-worker.mjs", lambda _: None)
+    page.goto(f"{address}search/?q=arson")
+    expect(page.locator(STATUS)).to_have_text("Still loading. The connection may be slow.")
+    expect(page.locator("#list")).to_contain_text("for “arson”", timeout=15_000)
+    expect(page.locator(STATUS)).to_contain_text("for “arson”")
+    expect(page.locator(".hub-finder__sorry")).to_have_count(0)
 
 
 def test_a_thread_that_ends_is_replaced(page: Page, address):
@@ -187,14 +189,6 @@ def test_what_there_is_is_said_again_after_rows_did_not_load(search: Page):
     search.keyboard.press("Enter")
     expect(shown).to_have_count(12)
     expect(search.locator(STATUS)).to_have_text(re.compile(r"^\d+ results for “housing”$"))
-
-
-def typed(page: Page, words: str) -> None:
-    """Type over what stands in the box, and wait for the answer."""
-    box = page.locator("#search-words")
-    box.fill(words)
-    wait_until(page, "new URLSearchParams(location.search).get('q')", words)
-    expect(page.locator("#list")).to_contain_text(f"“{words}”")
 
 
 def test_words_that_were_typed_without_enter_are_a_place_to_come_back_to(search: Page):

@@ -9,16 +9,19 @@ import { button, element } from "../../assets/hub/browser/element.mjs";
  * @returns {HTMLElement[]} A list of chips; empty when nothing is chosen.
  */
 export function chips(finding, selection) {
-  const values = chosen(selection);
+  // In the order of the panel, as after Back, and not as they were chosen.
+  const facets = [...finding.facets.terms.keys(), "minutes"];
+  const place = (/** @type {{facet: string}} */ { facet }) => facets.indexOf(facet);
+  const values = chosen(selection).sort((one, other) => place(one) - place(other));
   if (!values.length) return [];
   const list = element("ul", "hub-chips hub-finder__chips");
   list.setAttribute("aria-label", "Chosen");
-  values.forEach(({ facet, value }, place) => {
+  values.forEach(({ facet, value }, index) => {
     const cross = element("span", "hub-chip__cross");
     cross.setAttribute("aria-hidden", "true");
     const chip = button(
       "hub-chip hub-chip--remove",
-      () => finding.removeChip(facet, value, place),
+      () => finding.removeChip(facet, value, index),
       element("span", "hub-hidden", "Remove filter: "),
       finding.labelOf(facet, value),
       cross,

@@ -7,6 +7,8 @@
 import { SearchData } from "./search-data.mjs";
 
 const WORKER = "components/finder/data-worker.mjs";
+/** Milliseconds after which a thread that has not started is not waited for. */
+const MOST_START = 5000;
 
 /**
  * @param {string} root Address of the first page of the hub.
@@ -61,8 +63,11 @@ class DataThread {
    * @returns {Promise<DataThread | null>} Nothing where the browser runs no such thread.
    */
   async opened(base, entry) {
+    const late = new Promise((_, reject) => {
+      window.setTimeout(() => reject(new Error("It takes too long.")), MOST_START);
+    });
     try {
-      await this.#call("open", base, entry);
+      await Promise.race([this.#call("open", base, entry), late]);
       return this;
     } catch (reason) {
       console.warn("hub-finder: the thread for the search data did not start.", reason);

@@ -6,6 +6,8 @@
  */
 
 const TYPING_PAUSE = 150;
+/** Milliseconds of waiting after which a reader is told. */
+const LONG = 2000;
 
 export default class Finder extends HTMLElement {
   /** @type {Promise<Finding> | null} */
@@ -134,6 +136,7 @@ export default class Finder extends HTMLElement {
   async #do(act) {
     this.#missed.push(act);
     this.#doing += 1;
+    const slow = window.setTimeout(() => this.#sayWaiting(), LONG);
     try {
       const finding = await this.#ready();
       await Promise.all(this.#missed.splice(0).map((one) => one(finding)));
@@ -142,6 +145,7 @@ export default class Finder extends HTMLElement {
       if (!this.#finding) this.#tickAsAddressed();
       this.saySorry();
     }
+    window.clearTimeout(slow);
     this.#doing -= 1;
     if (!this.#doing) this.classList.remove("hub-finder--waiting");
   }
@@ -150,13 +154,23 @@ export default class Finder extends HTMLElement {
   saySorry(below) {
     // A page that was opened before the hub changed asks for files that are gone, until it is reloaded.
     const ways = below ? ", or reload the page" : ", reload the page, or use the links below";
-    const words = `That did not load. Check the connection and try again${ways}.`;
-    const sorry = document.createElement("p");
-    sorry.className = "hub-finder__note hub-finder__sorry";
-    sorry.textContent = words;
+    this.#tell(`That did not load. Check the connection and try again${ways}.`, below);
+  }
+
+  /** Tell that what is asked is still on its way, if it is. */
+  #sayWaiting() {
+    const isFirst = this.classList.contains("hub-finder--waiting");
+    if (isFirst || this.querySelector("[data-behind]")) this.#tell("Still loading. The connection may be slow.");
+  }
+
+  /** @param {string} words @param {Element} [below] What to say it above; else the list. */
+  #tell(words, below) {
+    const note = document.createElement("p");
+    note.className = "hub-finder__note hub-finder__sorry";
+    note.textContent = words;
     this.querySelector(".hub-finder__sorry")?.remove();
-    if (below) below.before(sorry);
-    else this.querySelector(".hub-finder__chosen")?.append(sorry);
+    if (below) below.before(note);
+    else this.querySelector(".hub-finder__chosen")?.append(note);
     const status = this.querySelector("#list ~ [role=status]");
     if (status) status.textContent = words;
   }

@@ -13,6 +13,7 @@ import { hasBit, noBits, numbersIn, setBits } from "../../assets/hub/core/find/b
 import { openFacets } from "../../assets/hub/core/find/facets.mjs";
 import {
   addressOf,
+  chosen,
   copy,
   fitted,
   isNothing,
@@ -41,8 +42,8 @@ export async function openFinding(host, facets) {
 export class Finding {
   #turn = 0;
   #saying = 0;
-  /** The choice that was told last, with its count. */
-  #said = "";
+  /** The choice that was told last, with its count, and in which words. */
+  #said = { news: "", words: "" };
   #selection = nothing();
   /** Whether the last word asked for may be on its way: until Enter, whatever else is chosen. */
   #isBeginning = false;
@@ -68,7 +69,10 @@ export class Finding {
     this.status = part("#list ~ [role=status]");
     this.above = part(".hub-finder__chosen");
     this.words = document.querySelector(".hub-search input");
-    this.trail = new Trail(() => ({ shown: this.list.shown, isBeginning: this.#isBeginning }));
+    this.trail = new Trail(
+      () => (this.#isFirst || this.#isShown ? this.#state : null),
+      () => !host.classList.contains("hub-finder--open"),
+    );
   }
 
   /** Take in a choice of the panel. @param {Choice} choice */
@@ -100,17 +104,26 @@ export class Finding {
     const isSame = !this.#isFirst && addressOf(selection) === addressOf(this.#selection);
     // A link within the page makes a place in the history that knows nothing yet.
     const isBeginning = left.isBeginning ?? (isSame && this.#isBeginning);
-    if (isSame && isBeginning === this.#isBeginning) return undefined;
+    if (isSame && isBeginning === this.#isBeginning) {
+      // A link within the page scrolls by itself; back from there is not.
+      if (!window.location.hash) window.scrollTo({ top: left.y ?? 0, behavior: "instant" });
+      return undefined;
+    }
     this.#dropped = [...read.dropped, ...dropped];
     this.#isBeginning = isBeginning;
     const shown = Math.max(FIRST, left.shown ?? FIRST);
     return this.#show(selection, { shown, y: left.y ?? null });
   }
 
+  /** How the list is to be found again. */
+  get #state() {
+    return { shown: this.list.shown, isBeginning: this.#isBeginning };
+  }
+
   /** What was typed and answered is a search to come back to, once something else is chosen. */
   #keepTyped() {
     if (!this.#isShown || this.host.dataset.first) return;
-    this.trail.keep({ shown: this.list.shown, isBeginning: this.#isBeginning });
+    this.trail.keep(this.#state);
   }
 
   /**
@@ -200,7 +213,6 @@ export class Finding {
   /** Something did not load: keep what is asked. */
   #admit(isTyping) {
     window.clearTimeout(this.#saying);
-    this.#said = "";
     this.panel.show(this.#selection, null, isTyping || this.host.isTypedIn("minutes"));
     this.#write(this.#selection.query, isTyping);
     this.above.replaceChildren(...chips(this, this.#selection));
@@ -220,6 +232,9 @@ export class Finding {
    * @param {number} place Of its chip.
    */
   removeChip(facet, value, place) {
+    const isThere = chosen(this.#selection).some((one) => one.facet === facet && one.value === value);
+    // Pressed twice, while the list was on its way.
+    if (!isThere) return undefined;
     const focus = () => {
       const next = this.above.querySelectorAll(".hub-chip--remove")[place];
       return next ?? this.list.heading;
@@ -247,7 +262,6 @@ export class Finding {
   /** Say that something did not load, and nothing over that. @param {HTMLElement} below */
   saySorry(below) {
     window.clearTimeout(this.#saying);
-    this.#said = "";
     this.host.saySorry(below);
   }
 
@@ -261,13 +275,15 @@ export class Finding {
   #say() {
     const left = this.#dropped.map((one) => `${droppedNote(one, this).textContent} `).join("");
     const news = `${addressOf(this.#selection)} ${this.list.count} ${left}`;
-    if (news === this.#said) return;
-    this.#said = news;
-    window.clearTimeout(this.#saying);
-    this.status.textContent = "";
+    // What did not load, or takes long, may have been told since.
+    const isThere = ["", this.#said.words].includes(this.status.textContent);
+    if (news === this.#said.news && isThere) return;
     const count = isNothing(this.#selection)
       ? this.list.atRest.heading
       : this.list.countText(this.#selection);
+    this.#said = { news, words: left + count };
+    window.clearTimeout(this.#saying);
+    this.status.textContent = "";
     this.#saying = window.setTimeout(() => {
       this.status.textContent = left + count;
     }, BEFORE_SAYING);

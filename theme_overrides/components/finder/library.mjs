@@ -1,6 +1,6 @@
 /**
  * What the finder asks of the search data: cards for numbers, numbers for words. Nothing is fetched
- * before it is asked for, and the engine only when there are words.
+ * before it is asked for, and the engine only when there are words, or may be soon.
  *
  * @typedef {import("../../assets/hub/core/search/records.mjs").SearchRecord} SearchRecord
  *

@@ -6,7 +6,7 @@
  */
 
 import { noBits, setBits } from "../../assets/hub/core/find/bits.mjs";
-import { chosen, nothing, withoutFacet } from "../../assets/hub/core/find/selection.mjs";
+import { chosen, isNothing, nothing, withoutFacet } from "../../assets/hub/core/find/selection.mjs";
 import { button, element, link } from "../../assets/hub/browser/element.mjs";
 import { clipped, named } from "../../assets/hub/core/find/words.mjs";
 import { listed } from "../../assets/hub/core/words.mjs";
@@ -22,13 +22,22 @@ const isFiltered = (selection) => selection.terms.size > 0 || selection.minutes 
 const section = (title, entries, className) =>
   entries.length ? [element("h3", "", title), element("ul", className, ...entries)] : [];
 
-/** @param {string} what @param {string} name @param {number} count @param {() => void} act */
-const way = (what, name, count, act) =>
-  element(
-    "li",
-    "",
-    button("hub-finder__way", act, `${what} `, element("strong", "", name), ` to see ${count}`),
-  );
+/**
+ * A way to a selection.
+ *
+ * @param {Finding} finding @param {string} what @param {string} name
+ * @param {number} count How many there are. @param {Selection} selection
+ */
+function way(finding, what, name, count, selection) {
+  const words = [`${what} `, element("strong", "", name), ` to see ${count}`];
+  if (!finding.words || !isNothing(selection)) {
+    return element("li", "", button("hub-finder__way", () => finding.tryInstead(selection), ...words));
+  }
+  // The search page lists nothing where nothing is asked.
+  const all = link(`${finding.root}browse/`, ...words);
+  all.className = "hub-finder__way";
+  return element("li", "", all);
+}
 
 /** What to leave out to see something. @param {Finding} finding @param {Selection} selection */
 function ways(finding, selection) {
@@ -39,17 +48,11 @@ function ways(finding, selection) {
     .map(({ facet, count }) => {
       const values = chosen(selection).filter((one) => one.facet === facet);
       const labels = values.map(({ value }) => finding.labelOf(facet, value));
-      return way("Remove", listed(labels, "or"), count, () =>
-        finding.tryInstead(withoutFacet(selection, facet)),
-      );
+      return way(finding, "Remove", listed(labels, "or"), count, withoutFacet(selection, facet));
     });
   const wordless = { ...selection, query: "" };
   const count = selection.query && isFiltered(selection) ? facets.countOf(wordless) : 0;
-  if (count) {
-    made.push(
-      way("Look without", named(selection.query), count, () => finding.tryInstead(wordless)),
-    );
-  }
+  if (count) made.push(way(finding, "Look without", named(selection.query), count, wordless));
   return made;
 }
 

@@ -48,7 +48,7 @@ export class ResultList {
 
   /** Whether the list does not answer yet what is asked: it fades, should that take a moment. */
   set isBehind(/** @type {boolean} */ is) {
-    this.results.toggleAttribute("data-behind", is);
+    for (const part of [this.heading, this.results]) part.toggleAttribute("data-behind", is);
   }
 
   /** How many results there are. */

@@ -16,16 +16,24 @@ export class Trail {
   #pause = 0;
   /** Taken when it changes: asked in the middle of a change, a browser lays out the page for it. */
   #y = 0;
-  #view;
+  #state;
+  #isListSeen;
 
-  /** @param {() => State} state What there is now: how many rows, and for what. */
-  constructor(state) {
-    this.#view = () => ({ ...history.state, ...state(), y: this.#y });
+  /**
+   * @param {() => State | null} state What there is now: how many rows, and for what. Nothing while
+   *   the page does not show what its address asks for.
+   * @param {() => boolean} isListSeen Whether a scroll is one of the list, and not of what covers it.
+   */
+  constructor(state, isListSeen) {
+    this.#state = state;
+    this.#isListSeen = isListSeen;
     this.#scrolled();
     history.scrollRestoration = "manual";
     window.addEventListener("pagehide", () => {
       this.#scrolled();
       this.remember();
+      // A browser may keep the page as it is: what was typed is then what the reader comes back to.
+      this.#settle();
     });
     window.addEventListener("scroll", () => {
       this.#scrolled();
@@ -35,7 +43,13 @@ export class Trail {
   }
 
   #scrolled() {
-    this.#y = Math.round(window.scrollY);
+    if (this.#isListSeen()) this.#y = Math.round(window.scrollY);
+  }
+
+  /** What stands in the address is a place to come back to. */
+  #settle() {
+    this.#isApart = false;
+    this.#committed = window.location.pathname + window.location.search;
   }
 
   /**
@@ -85,17 +99,18 @@ export class Trail {
    */
   arrive(search) {
     window.clearTimeout(this.#pause);
-    this.#isApart = false;
-    this.#committed = window.location.pathname + search;
-    history.replaceState(history.state, "", this.#committed + window.location.hash);
+    history.replaceState(history.state, "", window.location.pathname + search + window.location.hash);
+    this.#settle();
     return history.state ?? {};
   }
 
   /** Note where the reader is. @param {string} [address] */
   remember(address = window.location.href) {
     window.clearTimeout(this.#pause);
-    const view = this.#view();
-    const isNoted = history.state?.shown === view.shown && history.state?.y === view.y;
+    const state = this.#state();
+    // What a place was left with is kept until it is there again.
+    const view = state ? { ...history.state, ...state, y: this.#y } : history.state;
+    const isNoted = history.state?.shown === view?.shown && history.state?.y === view?.y;
     // Browsers take their time over this, and some allow it a hundred times in half a minute.
     if (isNoted && new URL(address, window.location.href).href === window.location.href) return;
     history.replaceState(view, "", address);

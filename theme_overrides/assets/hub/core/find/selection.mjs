@@ -34,7 +34,7 @@ export const copy = (one) => ({ ...one, terms: new Map(one.terms) });
 
 /**
  * @param {Selection} one
- * @returns {{facet: string, value: string}[]} Every value chosen, in the order of the address.
+ * @returns {{facet: string, value: string}[]} Every value chosen, facets as they were first chosen.
  */
 export function chosen(one) {
   const values = [...one.terms].flatMap(([facet, ids]) => ids.map((value) => ({ facet, value })));
