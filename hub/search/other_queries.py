@@ -14,15 +14,18 @@ from hub.search.search import Found
 _QUOTED = re.compile(r'-(?:[a-z]+:)?"[^"]*"|"|[^" ]+')
 _NO_WORD = re.compile(rf"(^| )[+-]?(?:{'|'.join(FIELDS)}):(?= |$)")
 """A field of quotes that held nothing."""
+_FIELD = re.compile(rf'(^| )(\+?)(?:{"|".join(FIELDS)}):(?="?[^ "])')
 _OPEN = re.compile(r"[^\W_]\Z")
 
 
 def other_queries(text: str, found: Found) -> tuple[str, ...]:
     """Return what else could be asked, the nearest to what was typed first."""
     near = [word for unknown in found.unknown for word in unknown.near]
-    read_as = (correction.read_as for correction in found.corrected)
+    read_as = [correction.read_as for correction in found.corrected]
     whole = (_beginning(text), found.any_words, _unquoted(text), _with_near_words(text, found))
-    tries = dict.fromkeys((*whole, *near, *read_as, *found.known))
+    # A word that was read as another is offered as that already.
+    anywhere = "" if near or read_as else _FIELD.sub(r"\1\2", text).strip()
+    tries = dict.fromkeys((*whole, *near, *read_as, *found.known, anywhere))
     # For one word the sign would be all that differs.
     return tuple(one for one in tries if one not in ("", text, *(f"+{word}" for word in near)))
 

@@ -9,6 +9,8 @@ const QUOTED = /-(?:[a-z]+:)?"[^"]*"|"|[^" ]+/g;
 /** A field of quotes that held nothing. */
 const NO_WORD = new RegExp(`(^| )[+-]?(?:${FIELDS.join("|")}):(?= |$)`, "g");
 
+const FIELD = new RegExp(`(^| )(\\+?)(?:${FIELDS.join("|")}):(?="?[^ "])`, "g");
+
 /**
  * What else could be asked, the nearest to what was typed first.
  *
@@ -21,7 +23,10 @@ const NO_WORD = new RegExp(`(^| )[+-]?(?:${FIELDS.join("|")}):(?= |$)`, "g");
 export function otherQueries(text, { anyWords, unknown, corrected, known }) {
   const near = unknown.flatMap((one) => one.near);
   const whole = [beginning(text), anyWords, unquoted(text), withNearWords(text, unknown)];
-  const tries = new Set([...whole, ...near, ...corrected.map(({ to }) => to), ...known]);
+  const readAs = corrected.map(({ to }) => to);
+  // A word that was read as another is offered as that already.
+  const anywhere = near.length || readAs.length ? "" : text.replace(FIELD, "$1$2").trim();
+  const tries = new Set([...whole, ...near, ...readAs, ...known, anywhere]);
   // For one word the sign would be all that differs.
   return [...tries].filter((one) => one && one !== text && !near.some((word) => one === `+${word}`));
 }
