@@ -174,6 +174,30 @@ def test_nor_has_one_that_is_typed_and_no_line_is_blamed(folder, monkeypatch, pl
     assert sorted(folder.iterdir()) == before
 
 
+def never_built(site: Path) -> None:
+    pytest.fail(f"It is built in {site}.")
+
+
+@pytest.mark.parametrize("place", ["~nobody", f"~{pwd.getpwuid(0).pw_name}/site"])
+def test_the_home_of_somebody_else_is_never_meant(folder, monkeypatch, place):
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr("hub_mkdocs.support.commands.whole_site", never_built)
+    done = CliRunner().invoke(hub, ["build", "-d", place])
+    name = place.partition("/")[0]
+    said = f"The site cannot be put in {place}: {name} is not read as a home there"
+    assert done.stderr.startswith(said)
+
+
+@pytest.mark.parametrize("home", ["", "me"])
+@pytest.mark.parametrize("place", ["~", "~/site"])
+def test_a_home_that_is_no_place_is_not_read_as_one(folder, monkeypatch, home, place):
+    monkeypatch.setenv("HOME", home)
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr("hub_mkdocs.support.commands.whole_site", never_built)
+    done = CliRunner().invoke(hub, ["build", "-d", place])
+    assert done.stderr.startswith(f"The site cannot be put in {place}: ~ is not read as your home")
+
+
 @pytest.mark.parametrize("names", [[], [".git"], ["sitemap.xml", "assets/hub/hub.mjs"]])
 def test_an_empty_folder_and_a_site_of_a_hub_may_be_replaced(folder, names):
     for name in names:
