@@ -174,6 +174,15 @@ def test_nor_has_one_that_is_typed_and_no_line_is_blamed(folder, monkeypatch, pl
     assert sorted(folder.iterdir()) == before
 
 
+@pytest.mark.parametrize("place", ["~", "homes"])
+def test_a_home_that_is_not_there_yet_is_no_site(folder, monkeypatch, place):
+    monkeypatch.setenv("HOME", str(folder / "homes" / "me"))
+    monkeypatch.chdir(folder)
+    done = CliRunner().invoke(hub, ["build", "-d", place])
+    assert "it is your home folder, or holds it" in done.stderr
+    assert not (folder / "homes").exists()
+
+
 def never_built(site: Path) -> None:
     pytest.fail(f"It is built in {site}.")
 

@@ -48,9 +48,10 @@ def require_site_folder(config: MkDocsConfig, setting: str = "") -> None:
 
 
 def from_home(typed: str) -> str:
-    """Return a path with the home folder for a ~ that begins it: a shell leaves one in quotes to us.
+    """Return a path with the home folder for a ~ that begins it.
 
-    The ~ stays where there is no home, and so does that of ~name: it may be anybody's.
+    A shell leaves one in quotes to us. The ~ stays where there is no home, and so does that of
+    ~name, which would be somebody else's.
     """
     is_below = typed == "~" or typed.startswith(("~/", f"~{os.sep}"))
     return os.path.expanduser(typed) if is_below and _home() else typed  # noqa: PTH111
@@ -99,12 +100,13 @@ def _sources(config: MkDocsConfig) -> Iterator[Path]:
 def _kept_in(site: Path) -> str:
     if site.is_symlink():
         return "it is a link that leads back to itself"
+    # A home may be made later than a site.
+    if _is_home(site):
+        return "it is your home folder, or holds it"
     if not site.exists():
         return ""
     if not site.is_dir():
         return "it is a file"
-    if _is_home(site):
-        return "it is your home folder, or holds it"
     is_empty = all(entry.name.startswith(_OURS) for entry in site.iterdir())
     if is_empty or all((site / name).is_file() for name in _MADE_BY_BUILDS):
         return ""
