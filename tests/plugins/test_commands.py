@@ -41,6 +41,12 @@ def test_a_build_says_where_the_hub_is(folder):
     assert (folder / "site" / "modules" / "ask-first" / "index.html").is_file()
 
 
+def test_a_folder_with_a_line_break_in_its_name_is_told_in_one_line(folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    done = CliRunner().invoke(hub, ["build", "-d", "my\nsité"])
+    assert done.stdout == "The hub is in my\\nsité/\n"
+
+
 def test_a_build_with_a_problem_ends_with_1_and_leaves_the_last_good_site(folder):
     assert run(folder, "build").returncode == 0
     assert all((folder / "site" / name).is_file() for name in ("sitemap.xml", "assets/hub/hub.mjs"))
@@ -68,8 +74,7 @@ def test_a_build_that_breaks_halfway_leaves_the_last_good_site_and_nothing_besid
 
 
 def test_a_place_that_cannot_be_written_is_one_clear_line(folder):
-    (folder / "taken").write_text("A file where a folder should be.", "utf-8")
-    done = run(folder, "build", "--site-dir", "taken/site")
+    done = run(folder, "build", "--site-dir", "x" * 300)
     assert done.returncode == 1
     assert done.stderr.startswith("The site cannot be written: ")
     assert "Traceback" not in done.stderr
@@ -87,8 +92,9 @@ def test_the_code_of_the_hub_is_never_replaced(folder, place):
     [
         (".", "it holds mkdocs.yml, which the hub is made from"),
         ("", "it holds mkdocs.yml, which the hub is made from"),
-        ("content", "it holds content, which the hub is made from"),
-        ("look", "it holds look, which the hub is made from"),
+        ("mkdocs.yml", "it is what the hub is made from"),
+        ("content", "it is what the hub is made from"),
+        ("look", "it is what the hub is made from"),
         ("look/pages", "it is inside look, which the hub is made from"),
         ("tests", "a build would delete what it holds, and no build of a hub made that"),
         ("hidden", "a build would delete what it holds, and no build of a hub made that"),
@@ -98,7 +104,9 @@ def test_the_code_of_the_hub_is_never_replaced(folder, place):
         ("~/", "it is your home folder, or holds it"),
         ("~/notes", "a build would delete what it holds, and no build of a hub made that"),
         ("notes.txt", "it is a file"),
-        ("link", "it holds look, which the hub is made from"),
+        ("notes.txt/site", "notes.txt is a file"),
+        ("homes/../notes.txt/public/site", "notes.txt is a file"),
+        ("link", "it is what the hub is made from"),
         ("circle", "it is a link that leads back to itself"),
     ],
 )

@@ -86,7 +86,7 @@ def build(config_file: str, site_dir: str | None) -> None:
         _stop(error)
     except OSError as error:
         _stop(click.ClickException(f"The site cannot be written: {error.strerror or error}."))
-    click.echo(f"The hub is in {os.path.relpath(site)}{os.sep}")
+    click.echo(printable(f"The hub is in {as_typed(os.path.relpath(site))}{os.sep}"))
 
 
 def _build_in(config: MkDocsConfig) -> None:

@@ -84,7 +84,9 @@ def _no_name_in(config: MkDocsConfig) -> str:
 
 def _source_in(site: Path, config: MkDocsConfig) -> str:
     for source in _sources(config):
-        if source == site or site in source.parents:
+        if source == site:
+            return "it is what the hub is made from"
+        if site in source.parents:
             return f"it holds {os.path.relpath(source)}, which the hub is made from"
         if source.is_dir() and source in site.parents:
             return f"it is inside {os.path.relpath(source)}, which the hub is made from"
@@ -100,13 +102,14 @@ def _sources(config: MkDocsConfig) -> Iterator[Path]:
 def _kept_in(site: Path) -> str:
     if site.is_symlink():
         return "it is a link that leads back to itself"
+    nearest = next(one for one in (site, *site.parents) if one.exists())
+    if not nearest.is_dir():
+        return f"{'it' if nearest == site else os.path.relpath(nearest)} is a file"
     # A home may be made later than a site.
     if _is_home(site):
         return "it is your home folder, or holds it"
-    if not site.exists():
+    if nearest != site:
         return ""
-    if not site.is_dir():
-        return "it is a file"
     is_empty = all(entry.name.startswith(_OURS) for entry in site.iterdir())
     if is_empty or all((site / name).is_file() for name in _MADE_BY_BUILDS):
         return ""
