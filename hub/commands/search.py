@@ -10,10 +10,9 @@ from typing import TypedDict, Unpack
 import click
 
 from hub.commands.arguments import as_typed
-from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load
+from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load, tell_left_out
 from hub.commands.echo_json import echo_json
 from hub.commands.menu_choices import known, names_of
-from hub.domain.problem_codes import is_error
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
 from hub.search.other_queries import other_queries
@@ -89,8 +88,7 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     as title:home. A query that begins with a minus comes after two dashes: hub search -- -word
     """
     loaded = load(folder)
-    if any(map(is_error, loaded.problems)):
-        click.echo("Some files have problems and are left out; hub check tells which.", err=True)
+    tell_left_out(loaded)
     if loaded.drafts:
         click.echo(_drafts_left_out(loaded.drafts), err=True)
     terms = loaded.library.taxonomies

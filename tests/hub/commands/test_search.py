@@ -209,3 +209,13 @@ def test_words_of_titles_that_no_synonym_reaches_are_listed(run):
     assert result.stdout.endswith("1 word in titles that no term and no synonym reaches\n")
     listed = json.loads(CliRunner().invoke(hub, ["words", "--format", "json"]).stdout)
     assert listed["words"]["kettles"] == ["longer"]
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_words_of_files_with_problems_are_mentioned_and_left_out(run, form):
+    result = run(FILES | {"modules/b.md": ""}, "words", "--format", form)
+    assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"
+
+
+def test_no_words_are_left_out_where_all_is_well(run):
+    assert run(FILES, "words").stderr == ""
