@@ -1,7 +1,7 @@
 """`hub search`: the resources that hold what was asked for, best first."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -50,8 +50,33 @@ class _SearchCommand(click.Command):
             query = next((one for one in given if _is_query(one, error.option_name)), None)
             if query is None:
                 raise
-            advice = f"To search without a word, write two dashes first: {command_for(query)}"
+            advice = self._advice(ctx, given, given.index(query))
             raise click.UsageError(printable(f"'{query}' is no option. {advice}"), ctx) from None
+
+    def _advice(self, ctx: click.Context, given: Sequence[str], at: int) -> str:
+        """Return how to write a query that begins with a minus, or whose last word does."""
+        options_before, words = self._parted(given[:at])
+        options_after, others = self._parted(given[at + 1 :])
+        options = (*options_before, *options_after)
+        query, folder = " ".join((*words, given[at])), others[0] if others else ""
+        try:
+            self.make_parser(ctx).parse_args([*options])
+        except click.UsageError:
+            # Another mistake is told when its turn comes.
+            options, folder = (), ""
+        how = "put the query in quotes" if words else "write two dashes first"
+        return f"To search without a word, {how}: {command_for(query, options, folder)}"
+
+    def _parted(self, typed: Sequence[str]) -> tuple[list[str], list[str]]:
+        """Return options with their values, and what else was typed."""
+        named = {name for one in self.params if isinstance(one, click.Option) for name in one.opts}
+        options: list[str] = []
+        others: list[str] = []
+        is_value = False
+        for word in typed:
+            (options if is_value or word.startswith("-") else others).append(word)
+            is_value = word in named and not is_value
+        return options, others
 
 
 def _is_query(typed: str, unknown: str) -> bool:

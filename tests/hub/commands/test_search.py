@@ -1,4 +1,5 @@
 import json
+import shlex
 
 import pytest
 from click.testing import CliRunner
@@ -141,7 +142,35 @@ def test_a_query_that_begins_with_a_minus_is_told_how_to_be_written(run):
 def test_whatever_stands_after_a_minus_is_a_query_like_any_other(run, query):
     result = run(FILES, "search", query, "--minutes", "9")
     assert result.exit_code == 2
-    assert result.stderr.endswith(f"write two dashes first: hub search -- {query}\n")
+    assert result.stderr.endswith(f"write two dashes first: hub search --minutes 9 -- {query}\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "advice"),
+    [
+        (
+            ["--topic", "Lived experience", "-home", "--role=Commissioner", "our content"],
+            ["--topic", "Lived experience", "--role=Commissioner", "--", "-home", "our content"],
+        ),
+        (
+            ["-home", "our content", "--minutes", "9"],
+            ["--minutes", "9", "--", "-home", "our content"],
+        ),
+        (["kettle", "-home", "--format", "json"], ["--format", "json", "kettle -home"]),
+        (["two", "kettles", "-home"], ["two kettles -home"]),
+        # What else is wrong is no part of what to type.
+        (["-home", "--rol", "nurse"], ["--", "-home"]),
+        (["-home", "-rent"], ["--", "-home"]),
+        (["-home", "--role"], ["--", "-home"]),
+    ],
+)
+def test_the_command_for_a_query_with_a_minus_keeps_what_was_typed_beside_it(
+    run, tmp_path, typed, advice
+):
+    result = run(FILES, "search", *typed)
+    assert result.stderr.endswith(f": {shlex.join(['hub', 'search', *advice])}\n")
+    (tmp_path / "our content").symlink_to(tmp_path / "content")
+    assert CliRunner().invoke(hub, ["search", *advice]).exception is None
 
 
 @pytest.mark.parametrize("others", [(), ("--minutes", "-5")])
