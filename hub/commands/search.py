@@ -133,7 +133,13 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     ]
     ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
     command = partial(command_for, options=_options(wishes), folder=_named(folder))
-    ways = replace(ways, command=command, drafts=loaded.drafts)
+    ways = replace(
+        ways,
+        command=command,
+        drafts=loaded.drafts,
+        left_out=loaded.left_out,
+        has_resources=bool(loaded.library.resources),
+    )
     if form == "json":
         echo_json(results_json(query, found, results, terms, ways))
     else:

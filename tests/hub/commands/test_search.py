@@ -183,7 +183,7 @@ def test_a_mistyped_option_is_named(run, others):
 def test_an_empty_folder_lists_nothing_that_is_not_there(run, tmp_path):
     (tmp_path / "empty").mkdir()
     result = run(FILES, "search", "kettle", "empty")
-    assert result.stdout == "'kettle' is in no resource.\nNothing found for: kettle\n"
+    assert result.stdout == "There is no resource to search.\n"
     result = CliRunner().invoke(hub, ["search", "kettle", "empty", "--role", "nurse"])
     assert result.stderr.endswith("\n'nurse' is not a role.\n")
 
@@ -200,6 +200,30 @@ def test_a_name_of_a_topic_that_no_page_says_is_told_beside_what_matches_it(run)
 def test_files_with_problems_are_mentioned_and_left_out(run):
     result = run(FILES | {"modules/b.md": ""}, "search", "kettle")
     assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"
+
+
+def test_where_no_resource_can_be_read_no_word_is_said_to_be_in_none(run, tmp_path):
+    result = run(FILES | {"taxonomies.yml": "roles: [\n"}, "search", "zebra AND kettle")
+    told = "No resource could be read, so nothing was searched; hub check tells why.\n"
+    assert result.stdout == told
+    (tmp_path / "content/taxonomies.yml").unlink()
+    assert CliRunner().invoke(hub, ["search", "kettle"]).stdout == told
+    asked = ["search", "kettle", "--format", "json"]
+    assert json.loads(CliRunner().invoke(hub, asked).stdout)["left_out"] == 2
+
+
+def test_programs_get_how_many_resources_are_left_out_beside_drafts_and_what_is_archived(run):
+    def with_status(status: str) -> dict:
+        changes = [
+            ["id: two-questions", f"id: {status}"],
+            ["status: complete", f"status: {status}"],
+        ]
+        return {"like": "module.md", "change": changes}
+
+    files = FILES | {f"modules/{one}.md": with_status(one) for one in ("draft", "archived")}
+    files |= {"modules/b.md": "", "toolkits/c.md": "---\ntitle: [\n---\n", "about/d.md": ""}
+    given = json.loads(run(files, "search", "kettle", "--format", "json").stdout)
+    assert (given["left_out"], given["drafts"], given["count"]) == (2, 1, 1)
 
 
 def test_drafts_are_mentioned_and_left_out(run, tmp_path):
