@@ -88,7 +88,7 @@ def _composed(folder: Path, choices: Choices, form: str, explain: bool) -> str:
         raise CannotReadError(_NOBODY)
     loaded = load(folder)
     tell_left_out(loaded)
-    request = request_of(choices, minutes, loaded.library)
+    request = request_of(choices, minutes, loaded.library, folder)
     return _explained(loaded.library, request) if explain else _card(loaded.library, request, form)
 
 

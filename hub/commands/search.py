@@ -12,7 +12,7 @@ import click
 from hub.commands.arguments import as_typed
 from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load, tell_left_out
 from hub.commands.echo_json import echo_json
-from hub.commands.menu_choices import known, names_of
+from hub.commands.menu_choices import known, names_of, taxonomies_of
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
 from hub.search.other_queries import other_queries
@@ -117,7 +117,7 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     if loaded.drafts:
         click.echo(_drafts_left_out(loaded.drafts), err=True)
     terms = loaded.library.taxonomies
-    fits = _sieve(wishes, terms)
+    fits = _sieve(wishes, terms, taxonomies_of(folder))
     asked = Search(loaded.library)
     found = asked.find(query)
     results = [
@@ -201,12 +201,18 @@ def _shortest(wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) ->
     return Shortest(minutes[0], minutes.count(minutes[0])) if minutes else None
 
 
-def _sieve(wishes: Wishes, terms: Taxonomies) -> Callable[[Resource], bool]:
-    """Return the test of a resource; stop the command at a term that is not known."""
+def _sieve(wishes: Wishes, terms: Taxonomies, file: str = "") -> Callable[[Resource], bool]:
+    """Return the test of a resource; stop the command at a term that is not known.
+
+    Args:
+        wishes: What was typed beside the query.
+        terms: All terms.
+        file: Where they are listed; needed as long as those in the wishes may be unknown.
+    """
     minutes = wishes["minutes"]
     wanted = {
-        "role": known(wishes["role"], "a role", names_of(terms.roles)),
-        "topic": known(wishes["topic"], "a topic", names_of(terms.topics)),
+        "role": known(wishes["role"], "a role", names_of(terms.roles), file),
+        "topic": known(wishes["topic"], "a topic", names_of(terms.topics), file),
     }
 
     def fits(resource: Resource) -> bool:

@@ -202,6 +202,18 @@ def test_files_with_problems_are_mentioned_and_left_out(run):
     assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"
 
 
+@pytest.mark.parametrize("word", ["🔥", "zzzzzz", "x\n"])
+def test_a_word_that_is_like_no_topic_is_told_where_topics_are_listed(run, tmp_path, word):
+    shown = word.replace("\n", "\\n")
+    more = "".join(f"  - {{id: more-{n}, label: More {n}, description: More.}}\n" for n in "ab")
+    many = {"like": "taxonomies.yml", "change": [["topics:\n", f"topics:\n{more}"]]}
+    result = run(FILES | {"taxonomies.yml": many}, "search", "kettle", "--topic", word)
+    assert result.stderr == f"'{shown}' is not a topic. content/taxonomies.yml lists them.\n"
+    (tmp_path / "content").rename(tmp_path / "our")
+    result = CliRunner().invoke(hub, ["search", "kettle", "our", "--topic", word])
+    assert result.stderr == f"'{shown}' is not a topic. our/taxonomies.yml lists them.\n"
+
+
 def test_where_no_resource_can_be_read_no_word_is_said_to_be_in_none(run, tmp_path):
     result = run(FILES | {"taxonomies.yml": "roles: [\n"}, "search", "zebra AND kettle")
     told = "No resource could be read, so nothing was searched; hub check tells why.\n"
