@@ -83,7 +83,7 @@ def test_a_place_that_cannot_be_written_is_one_clear_line(folder):
 @pytest.mark.parametrize("place", ["hub", "plugins", "plugins/hub_mkdocs"])
 def test_the_code_of_the_hub_is_never_replaced(folder, place):
     config = load_config(str(folder / "mkdocs.yml"), site_dir=str(REPOSITORY / place))
-    with pytest.raises(SiteFolderError, match="which the hub is made from"):
+    with pytest.raises(SiteFolderError, match="the hub is made from"):
         require_site_folder(config)
 
 
