@@ -28,7 +28,13 @@ class _PlaceOnDisk(click.Path):
         param: click.Parameter | None,
         ctx: click.Context | None,
     ) -> str | bytes | os.PathLike[str]:
-        """Return the path, with Python's marks in place of letters that it cannot ask for."""
+        """Return the path, with Python's marks in place of letters that it cannot ask for.
+
+        An empty name, as from a variable that is not set, would be read as the folder one is in.
+        """
+        if not value:
+            message = "The name of a folder or file is empty. Write a name, or leave it out."
+            raise click.UsageError(message, ctx)
         try:
             os.fsencode(value)
         except UnicodeEncodeError:

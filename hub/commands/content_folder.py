@@ -9,6 +9,7 @@ import click
 
 from hub.commands.arguments import PATH, as_typed, shown
 from hub.commands.terminal import is_terminal
+from hub.domain.problem_codes import is_error
 from hub.library.load import Loaded, load_library
 
 _QUIET_SECONDS = 1.0
@@ -41,6 +42,12 @@ def load(folder: Path, shown_as: str | None = None) -> Loaded:
         raise CannotReadError(message) from None
     finally:
         progress.clear()
+
+
+def tell_left_out(loaded: Loaded) -> None:
+    """Say on standard error that files are missing from what is printed, where any are."""
+    if any(map(is_error, loaded.problems)):
+        click.echo("Some files have problems and are left out; hub check tells which.", err=True)
 
 
 class _Progress:

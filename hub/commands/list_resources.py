@@ -4,9 +4,8 @@ from pathlib import Path
 
 import click
 
-from hub.commands.content_folder import FOLDER, load
+from hub.commands.content_folder import FOLDER, load, tell_left_out
 from hub.commands.echo_json import echo_json
-from hub.domain.problem_codes import is_error
 from hub.writers.resource_list import resource_list_json, resource_list_text
 
 
@@ -23,8 +22,7 @@ from hub.writers.resource_list import resource_list_json, resource_list_text
 def list_resources(folder: Path, form: str) -> None:
     """List the published resources and pathways of the content FOLDER, sorted by title."""
     loaded = load(folder)
-    if any(map(is_error, loaded.problems)):
-        click.echo("Some files have problems and are left out; hub check tells which.", err=True)
+    tell_left_out(loaded)
     if form == "json":
         echo_json(resource_list_json(loaded.library))
     else:

@@ -10,7 +10,7 @@ from typing import Unpack
 import click
 
 from hub.commands.arguments import PATH, shown
-from hub.commands.content_folder import FOLDER, CannotReadError, load
+from hub.commands.content_folder import FOLDER, CannotReadError, load, tell_left_out
 from hub.commands.echo_json import echo_json
 from hub.commands.menu_choices import Choices, request_of
 from hub.commands.terminal import is_terminal
@@ -24,7 +24,7 @@ from hub.views.menu_request import MenuRequest
 from hub.views.menu_shelf import shelf_of
 from hub.writers.menu_json import answer_json, instance_json, menu_json
 from hub.writers.menu_text import answer_text, menu_text
-from hub.writers.problem_report import is_error, printable
+from hub.writers.problem_report import printable
 
 _LARGEST_FILE = 20_000_000
 _QUIET_SECONDS = 1.0
@@ -87,9 +87,8 @@ def _composed(folder: Path, choices: Choices, form: str, explain: bool) -> str:
     if not choices["role"] and not choices["topic"]:
         raise CannotReadError(_NOBODY)
     loaded = load(folder)
-    if any(map(is_error, loaded.problems)):
-        click.echo("Some files have problems and are left out; hub check tells which.", err=True)
-    request = request_of(choices, minutes, loaded.library)
+    tell_left_out(loaded)
+    request = request_of(choices, minutes, loaded.library, folder)
     return _explained(loaded.library, request) if explain else _card(loaded.library, request, form)
 
 

@@ -3,17 +3,21 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
+from pathlib import Path
 from typing import TypedDict
 
+from hub.commands.arguments import shown
 from hub.commands.content_folder import CannotReadError
 from hub.domain.taxonomy import Taxonomies, Taxonomy
 from hub.intake.nearest import MOST_SUGGESTIONS, did_you_mean, nearest, plain_form
+from hub.library.found_file import TAXONOMIES_FILE
 from hub.library.library import Library
 from hub.views.id_named import Names, id_named
 from hub.views.menu_request import MenuRequest
 from hub.writers.problem_report import printable
 
 _AN_ID = "the id of a resource"
+_IDS = "hub list"
 _SHORT = 12
 """Lists of at most so many words are shown in full."""
 
@@ -32,21 +36,23 @@ class Choices(TypedDict):
     without: tuple[str, ...]
 
 
-def request_of(choices: Choices, minutes: int, library: Library) -> MenuRequest:
-    """Return the request, with each word checked against the library."""
+def request_of(choices: Choices, minutes: int, library: Library, folder: Path) -> MenuRequest:
+    """Return the request, with each word checked against the library of a content folder."""
+    file = taxonomies_of(folder)
     terms = library.taxonomies
-    level = choices["level"]
+    level = () if choices["level"] is None else (choices["level"],)
+    levels = known(level, "a level", names_of(terms.levels), file)
     ids = {one.id: Names(one.title) for one in library.resources}
     return MenuRequest(
-        roles=known(choices["role"], "a role", names_of(terms.roles)),
-        topics=known(choices["topic"], "a topic", names_of(terms.topics)),
+        roles=known(choices["role"], "a role", names_of(terms.roles), file),
+        topics=known(choices["topic"], "a topic", names_of(terms.topics), file),
         minutes=minutes,
-        level=None if level is None else known((level,), "a level", names_of(terms.levels))[0],
-        formats=known(choices["only_format"], "a format", names_of(terms.formats)),
-        done=known(choices["done"], _AN_ID, ids),
-        leave_out=known(choices["leave_out"], "a topic or a content note", _left_out(terms)),
-        pinned=known(choices["pin"], _AN_ID, ids),
-        without=known(choices["without"], _AN_ID, ids),
+        level=levels[0] if levels else None,
+        formats=known(choices["only_format"], "a format", names_of(terms.formats), file),
+        done=known(choices["done"], _AN_ID, ids, _IDS),
+        leave_out=known(choices["leave_out"], "a topic or a content note", _left_out(terms), file),
+        pinned=known(choices["pin"], _AN_ID, ids, _IDS),
+        without=known(choices["without"], _AN_ID, ids, _IDS),
     )
 
 
@@ -62,13 +68,27 @@ def names_of(taxonomy: Taxonomy) -> Mapping[str, Names]:
     }
 
 
-def known(typed: Iterable[str], one: str, names: Mapping[str, Names]) -> tuple[str, ...]:
-    """Return the ids of what was typed, each once; stop the command at a word that is not known."""
+def taxonomies_of(folder: Path) -> str:
+    """Return how the file is called that lists the terms of a content folder."""
+    return shown(folder / TAXONOMIES_FILE)
+
+
+def known(
+    typed: Iterable[str], one: str, names: Mapping[str, Names], listed_in: str
+) -> tuple[str, ...]:
+    """Return the ids of what was typed, each once; stop the command at a word that is not known.
+
+    Args:
+        typed: The words.
+        one: What each of them should be: "a role".
+        names: What may be typed for each id.
+        listed_in: Where somebody can see all ids.
+    """
     found: dict[str, None] = {}
     for word in typed:
         meant = id_named(word, names)
         if meant is None:
-            raise CannotReadError(_advice(word, one, names))
+            raise CannotReadError(_advice(word, one, names, listed_in))
         found[meant] = None
     return tuple(found)
 
@@ -78,7 +98,7 @@ def _with_word(word: str, forms: Iterable[str]) -> Iterator[str]:
     return (form for form in forms if plain_form(word) in form.split("-"))
 
 
-def _advice(word: str, one: str, names: Mapping[str, Names]) -> str:
+def _advice(word: str, one: str, names: Mapping[str, Names], listed_in: str) -> str:
     by_form = _ids_by_form(names)
     likely = dict.fromkeys(
         known_id
@@ -89,6 +109,8 @@ def _advice(word: str, one: str, names: Mapping[str, Names]) -> str:
     advice = f" {question[0].upper()}{question[1:]}" if question else ""
     if 0 < len(names) <= _SHORT:
         advice += f" There are: {', '.join(names)}."
+    elif names and not question:
+        advice = f" {listed_in} lists them."
     return printable(f"'{word}' is not {one}.{advice}")
 
 

@@ -1,7 +1,7 @@
 """`hub search`: the resources that hold what was asked for, best first."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,10 +10,9 @@ from typing import TypedDict, Unpack
 import click
 
 from hub.commands.arguments import as_typed
-from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load
+from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load, tell_left_out
 from hub.commands.echo_json import echo_json
-from hub.commands.menu_choices import known, names_of
-from hub.domain.problem_codes import is_error
+from hub.commands.menu_choices import known, names_of, taxonomies_of
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
 from hub.search.other_queries import other_queries
@@ -51,8 +50,33 @@ class _SearchCommand(click.Command):
             query = next((one for one in given if _is_query(one, error.option_name)), None)
             if query is None:
                 raise
-            advice = f"To search without a word, write two dashes first: {command_for(query)}"
+            advice = self._advice(ctx, given, given.index(query))
             raise click.UsageError(printable(f"'{query}' is no option. {advice}"), ctx) from None
+
+    def _advice(self, ctx: click.Context, given: Sequence[str], at: int) -> str:
+        """Return how to write a query that begins with a minus, or whose last word does."""
+        options_before, words = self._parted(given[:at])
+        options_after, others = self._parted(given[at + 1 :])
+        options = (*options_before, *options_after)
+        query, folder = " ".join((*words, given[at])), others[0] if others else ""
+        try:
+            self.make_parser(ctx).parse_args([*options])
+        except click.UsageError:
+            # Another mistake is told when its turn comes.
+            options, folder = (), ""
+        how = "put the query in quotes" if words else "write two dashes first"
+        return f"To search without a word, {how}: {command_for(query, options, folder)}"
+
+    def _parted(self, typed: Sequence[str]) -> tuple[list[str], list[str]]:
+        """Return options with their values, and what else was typed."""
+        named = {name for one in self.params if isinstance(one, click.Option) for name in one.opts}
+        options: list[str] = []
+        others: list[str] = []
+        is_value = False
+        for word in typed:
+            (options if is_value or word.startswith("-") else others).append(word)
+            is_value = word in named and not is_value
+        return options, others
 
 
 def _is_query(typed: str, unknown: str) -> bool:
@@ -89,12 +113,11 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     as title:home. A query that begins with a minus comes after two dashes: hub search -- -word
     """
     loaded = load(folder)
-    if any(map(is_error, loaded.problems)):
-        click.echo("Some files have problems and are left out; hub check tells which.", err=True)
+    tell_left_out(loaded)
     if loaded.drafts:
         click.echo(_drafts_left_out(loaded.drafts), err=True)
     terms = loaded.library.taxonomies
-    fits = _sieve(wishes, terms)
+    fits = _sieve(wishes, terms, taxonomies_of(folder))
     asked = Search(loaded.library)
     found = asked.find(query)
     results = [
@@ -110,7 +133,13 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     ]
     ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
     command = partial(command_for, options=_options(wishes), folder=_named(folder))
-    ways = replace(ways, command=command, drafts=loaded.drafts)
+    ways = replace(
+        ways,
+        command=command,
+        drafts=loaded.drafts,
+        left_out=loaded.left_out,
+        has_resources=bool(loaded.library.resources),
+    )
     if form == "json":
         echo_json(results_json(query, found, results, terms, ways))
     else:
@@ -172,12 +201,18 @@ def _shortest(wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) ->
     return Shortest(minutes[0], minutes.count(minutes[0])) if minutes else None
 
 
-def _sieve(wishes: Wishes, terms: Taxonomies) -> Callable[[Resource], bool]:
-    """Return the test of a resource; stop the command at a term that is not known."""
+def _sieve(wishes: Wishes, terms: Taxonomies, file: str = "") -> Callable[[Resource], bool]:
+    """Return the test of a resource; stop the command at a term that is not known.
+
+    Args:
+        wishes: What was typed beside the query.
+        terms: All terms.
+        file: Where they are listed; needed as long as those in the wishes may be unknown.
+    """
     minutes = wishes["minutes"]
     wanted = {
-        "role": known(wishes["role"], "a role", names_of(terms.roles)),
-        "topic": known(wishes["topic"], "a topic", names_of(terms.topics)),
+        "role": known(wishes["role"], "a role", names_of(terms.roles), file),
+        "topic": known(wishes["topic"], "a topic", names_of(terms.topics), file),
     }
 
     def fits(resource: Resource) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from hub.commands.content_folder import FOLDER, load
+from hub.commands.content_folder import FOLDER, load, tell_left_out
 from hub.commands.echo_json import echo_json
 from hub.views.title_words import TitleWord, unreached_title_words
 from hub.views.wording import counted
@@ -28,7 +28,9 @@ def words(folder: Path, form: str) -> None:
     Readers search by such words. Those that name what a resource is about may be worth a synonym
     in taxonomies.yml.
     """
-    found = unreached_title_words(load(folder).library)
+    loaded = load(folder)
+    tell_left_out(loaded)
+    found = unreached_title_words(loaded.library)
     if form == "json":
         listed = {one.word: [resource.id for resource in one.resources] for one in found}
         report = {"version": "1.0", "words": listed}

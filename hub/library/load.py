@@ -48,6 +48,8 @@ class Loaded:
     """How many files were looked at."""
     drafts: int
     """How many resources are drafts, which are not in the library."""
+    left_out: int
+    """How many more are not in it because of problems, their own or of the taxonomies."""
 
 
 def load_library(
@@ -90,7 +92,13 @@ def load_library(
     )
     library = replace(assemble(files, assets, terms, in_order), cpd_forms=tuple(forms))
     drafts = sum(file.kind is not None and file.status is Status.DRAFT for file in files)
-    return Loaded(library, in_order, len(wanted), drafts)
+    return Loaded(library, in_order, len(wanted), drafts, _left_out(wanted, files, library))
+
+
+def _left_out(wanted: Sequence[FoundFile], files: Sequence[ContentFile], library: Library) -> int:
+    there = sum(file.is_page and file.kind is not None for file in wanted)
+    kept_back = sum(file.kind is not None and file.is_unpublished for file in files)
+    return there - kept_back - len(library.resources)
 
 
 class _Reader:

@@ -1,18 +1,23 @@
 """Write what a search found: for a terminal, and as JSON for other programs.
 
 The JSON is an object with `version`, `query`, `count`, `drafts` (how many resources are drafts,
-which are not searched), `expanded`, `corrected`, `unknown`, `passed_over` (common words in quotes),
-`too_short` (beginnings of one letter, which are none), `has_words` (whether there was any word to
-look for), `is_only_common` (whether all of them stand on nearly every page, so that nothing was
-looked for), `operators` (AND, OR and NOT among the words, which are passed over, too, with the
-`query` that asks for what they mean, and the `count` of results that it leaves; or nothing),
-`all_words` and `any_words` (queries for what holds all or any of the words, or nothing),
-`near_topics` (ids), `without` (options to leave out, with how many there would be), `shortest` (the
-fewest minutes that give something, with how many; or nothing) and `others` (queries that find
-something), all four only where nothing is found, and `results`, best first. Each result has `id`,
-`kind`, `title`, `summary`, `minutes`, `level`, `url` (relative to the root of the site), `score`,
-`holds_all` (whether it holds all words where any would do), and `parts`: where on its page the
-words stand.
+which are not searched), `left_out` (how many more are not searched because of problems, their own
+or of the taxonomies), `expanded` (words that lead to a term: `said`, as typed or as a typing error
+was read, `label`, `taxonomy` and `term` of where it leads, `is_near`, whether the term is only the
+nearest there is, and `is_said`, whether pages say the word, too), `corrected` (mistyped words:
+`typed`, and the word that each was `read_as`), `unknown` (each `word` that is in no resource, as
+typed, with the words `near` it), `passed_over` (common words in quotes), `too_short` (beginnings of
+one letter, which are none), `has_words` (whether there was any word to look for), `is_only_common`
+(whether all of them stand on nearly every page, so that nothing was looked for), `operators` (AND,
+OR and NOT among the words, which are passed over, too, with the `query` that asks for what they
+mean, and the `count` of results that it leaves; or nothing), `all_words` and `any_words` (queries
+for what holds all or any of the words, or nothing), `near_topics` (ids), `without` (options to
+leave out, with how many there would be), `shortest` (`minutes`, the fewest that give something with
+the other options, and `count`, how many; or nothing) and `others` (queries that find something),
+all four only where nothing is found, and `results`, best first. Each result has `id`, `kind`,
+`title`, `summary`, `minutes`, `level`, `url` (relative to the root of the site), `score`,
+`holds_all` (whether it holds all words where any would do), and `parts`: `title` and `anchor` of
+where on its page the words stand.
 """
 
 import json
@@ -33,7 +38,7 @@ from hub.views.wording import counted
 from hub.writers.operators_note import operators_note
 from hub.writers.problem_report import printable
 
-RESULTS_VERSION = "2.2"
+RESULTS_VERSION = "2.3"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 SHOWN = 10
 """So many results are shown in a terminal."""
@@ -42,6 +47,8 @@ _INDENT = " " * 9
 _PARTS = 3
 _PASSED_OVER = 3
 _TOO_SHORT = 3
+_NONE_READ = "No resource could be read, so nothing was searched; hub check tells why."
+_NONE_THERE = "There is no resource to search."
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,10 @@ class WaysOn:
     """Other queries."""
     drafts: int = 0
     """How many resources are drafts, which are not searched."""
+    left_out: int = 0
+    """How many more have problems, or the taxonomies have."""
+    has_resources: bool = True
+    """Whether there is anything to search."""
 
 
 _NO_WAYS = WaysOn()
@@ -108,6 +119,7 @@ def results_json(
         "query": query,
         "count": len(results),
         "drafts": ways.drafts,
+        "left_out": ways.left_out,
         "expanded": [asdict(one) for one in found.expanded],
         "corrected": [asdict(one) for one in found.corrected],
         "unknown": [asdict(one) for one in found.unknown],
@@ -166,6 +178,8 @@ def results_text(
         taxonomies: For labels, and for topics to try.
         ways: What leads on from there.
     """
+    if not ways.has_resources:
+        return f"{_NONE_READ if ways.left_out else _NONE_THERE}\n"
     lines = [
         *_notes(found),
         *(map(_expanded, found.expanded) if results else ()),

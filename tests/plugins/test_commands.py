@@ -41,6 +41,12 @@ def test_a_build_says_where_the_hub_is(folder):
     assert (folder / "site" / "modules" / "ask-first" / "index.html").is_file()
 
 
+def test_a_folder_with_a_line_break_in_its_name_is_told_in_one_line(folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    done = CliRunner().invoke(hub, ["build", "-d", "my\nsité"])
+    assert done.stdout == "The hub is in my\\nsité/\n"
+
+
 def test_a_build_with_a_problem_ends_with_1_and_leaves_the_last_good_site(folder):
     assert run(folder, "build").returncode == 0
     assert all((folder / "site" / name).is_file() for name in ("sitemap.xml", "assets/hub/hub.mjs"))
@@ -68,8 +74,7 @@ def test_a_build_that_breaks_halfway_leaves_the_last_good_site_and_nothing_besid
 
 
 def test_a_place_that_cannot_be_written_is_one_clear_line(folder):
-    (folder / "taken").write_text("A file where a folder should be.", "utf-8")
-    done = run(folder, "build", "--site-dir", "taken/site")
+    done = run(folder, "build", "--site-dir", "x" * 300)
     assert done.returncode == 1
     assert done.stderr.startswith("The site cannot be written: ")
     assert "Traceback" not in done.stderr
@@ -78,7 +83,7 @@ def test_a_place_that_cannot_be_written_is_one_clear_line(folder):
 @pytest.mark.parametrize("place", ["hub", "plugins", "plugins/hub_mkdocs"])
 def test_the_code_of_the_hub_is_never_replaced(folder, place):
     config = load_config(str(folder / "mkdocs.yml"), site_dir=str(REPOSITORY / place))
-    with pytest.raises(SiteFolderError, match="which the hub is made from"):
+    with pytest.raises(SiteFolderError, match="the hub is made from"):
         require_site_folder(config)
 
 
@@ -86,9 +91,10 @@ def test_the_code_of_the_hub_is_never_replaced(folder, place):
     ("place", "said"),
     [
         (".", "it holds mkdocs.yml, which the hub is made from"),
-        ("", "it holds mkdocs.yml, which the hub is made from"),
-        ("content", "it holds content, which the hub is made from"),
-        ("look", "it holds look, which the hub is made from"),
+        ("look/..", "it holds mkdocs.yml, which the hub is made from"),
+        ("mkdocs.yml", "it is what the hub is made from"),
+        ("content", "it is what the hub is made from"),
+        ("look", "it is what the hub is made from"),
         ("look/pages", "it is inside look, which the hub is made from"),
         ("tests", "a build would delete what it holds, and no build of a hub made that"),
         ("hidden", "a build would delete what it holds, and no build of a hub made that"),
@@ -98,7 +104,9 @@ def test_the_code_of_the_hub_is_never_replaced(folder, place):
         ("~/", "it is your home folder, or holds it"),
         ("~/notes", "a build would delete what it holds, and no build of a hub made that"),
         ("notes.txt", "it is a file"),
-        ("link", "it holds look, which the hub is made from"),
+        ("notes.txt/site", "notes.txt is a file"),
+        ("homes/../notes.txt/public/site", "notes.txt is a file"),
+        ("link", "it is what the hub is made from"),
         ("circle", "it is a link that leads back to itself"),
     ],
 )
@@ -172,6 +180,39 @@ def test_nor_has_one_that_is_typed_and_no_line_is_blamed(folder, monkeypatch, pl
     assert done.stderr.startswith(f"The site cannot be put in {place}: {said}")
     assert "\n    Fix: name a folder of its own, as in  hub build --site-dir site\n" in done.stderr
     assert sorted(folder.iterdir()) == before
+
+
+@pytest.mark.parametrize("place", ["~", "homes"])
+def test_a_home_that_is_not_there_yet_is_no_site(folder, monkeypatch, place):
+    monkeypatch.setenv("HOME", str(folder / "homes" / "me"))
+    monkeypatch.chdir(folder)
+    done = CliRunner().invoke(hub, ["build", "-d", place])
+    assert "it is your home folder, or holds it" in done.stderr
+    assert not (folder / "homes").exists()
+
+
+def never_built(site: Path) -> None:
+    pytest.fail(f"It is built in {site}.")
+
+
+@pytest.mark.parametrize("place", ["~nobody", f"~{pwd.getpwuid(0).pw_name}/site"])
+def test_the_home_of_somebody_else_is_never_meant(folder, monkeypatch, place):
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr("hub_mkdocs.support.commands.whole_site", never_built)
+    done = CliRunner().invoke(hub, ["build", "-d", place])
+    name = place.partition("/")[0]
+    said = f"The site cannot be put in {place}: {name} is not read as a home there"
+    assert done.stderr.startswith(said)
+
+
+@pytest.mark.parametrize("home", ["", "me"])
+@pytest.mark.parametrize("place", ["~", "~/site"])
+def test_a_home_that_is_no_place_is_not_read_as_one(folder, monkeypatch, home, place):
+    monkeypatch.setenv("HOME", home)
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr("hub_mkdocs.support.commands.whole_site", never_built)
+    done = CliRunner().invoke(hub, ["build", "-d", place])
+    assert done.stderr.startswith(f"The site cannot be put in {place}: ~ is not read as your home")
 
 
 @pytest.mark.parametrize("names", [[], [".git"], ["sitemap.xml", "assets/hub/hub.mjs"]])

@@ -100,23 +100,23 @@ LINKS = "Fix: write each link as  - Label: page/index.md"
         ({"theme": {"name": None, "custom_dir": OURS}}, "theme: is not that of the hub"),
         ({"theme": {"name": "nonesuch"}}, "theme: Unrecognised theme name: 'nonesuch'"),
         ({"site_name": 5}, "site_name is a whole number, and a text belongs here."),
-        ({"site_name": " "}, "site_name: is empty."),
+        ({"site_name": " "}, "site_name is empty."),
         (
             {"site_url": "nonsense"},
-            "site_url is no address.\n    Fix: write one that begins with h",
+            "site_url is nonsense, and that is no address.\n    Fix: write one that begins with h",
         ),
         ({"sitename": "A"}, "sitename is not a setting. Did you mean site_name?"),
         ({"docs_dir": "gone"}, "gone, which is not there."),
-        ({"use_directory_urls": False}, "use_directory_urls: is false, but addresses of a hub end"),
+        ({"use_directory_urls": False}, "use_directory_urls is false, but addresses of a hub end"),
         ({"extra": ["contact"]}, "extra is a list, and a block of settings belongs here."),
-        ({"dev_addr": "127.0.0.1:99999"}, "dev_addr: ends with 99999, and there is no such port."),
+        ({"dev_addr": "127.0.0.1:99999"}, "dev_addr ends with 99999, and there is no such port."),
         ({"dev_addr": "foo"}, "dev_addr is no address to serve the hub at."),
         ({"dev_addr": "nohost:80"}, "dev_addr is no address to serve the hub at."),
         (
             {"site_dir": "content"},
             "Fix: put the site in a folder of its own, as in  site_dir: site",
         ),
-        ({"extra": {"contact": ["a", "b"]}}, "contact: under extra: is not a text."),
+        ({"extra": {"contact": ["a", "b"]}}, "contact under extra: is not a text."),
         (
             statement(reviewed_on=datetime(2026, 1, 1, 9)),  # noqa: DTZ001
             "and a day alone belongs here.\n    Fix: write  reviewed_on: 2026-01-01",
@@ -128,27 +128,34 @@ LINKS = "Fix: write each link as  - Label: page/index.md"
             {"theme": {"name": "material", "custom_dir": None}},
             "theme names a folder or a file by nothing, and a text belongs there.",
         ),
-        ({"site_url": "https://["}, "site_url is no address."),
-        ({"site_url": "http://"}, "site_url is no address."),
+        ({"site_url": "https://["}, "site_url is https://[, and that is no address."),
+        ({"site_url": "http://"}, "site_url is http://, and that is no address."),
+        ({"site_url": "  "}, "site_url is no address."),
+        ({"site_url": "me:a/b@c.org"}, "site_url is …@c.org, and that is no address."),
         (
             {"site_url": "ftp://x"},
             "Fix: write the address of the hub, as in  site_url: https://hub.example.org/",
         ),
-        ({"site_url": "ftp://x"}, "site_url: is ftp://x/, and nobody can open that."),
-        ({"site_url": "https://our hub.org"}, "site_url: is https://our hub.org/, and nobody can"),
-        ({"site_url": "https://hub.org/our hub/"}, "site_url: is https://hub.org/our hub/, and no"),
-        ({"site_url": "https://<name>.github.io"}, "site_url: is https://<name>.github.io/, and n"),
-        ({"site_url": "https://:80"}, "site_url: is https://:80/, and nobody can open that."),
-        ({"site_url": "https://a.org:99999"}, "site_url: is https://a.org:99999/, and nobody can"),
-        ({"site_url": "https://a.org:0"}, "site_url: is https://a.org:0/, and nobody can open tha"),
-        ({"site_url": "https://a.org/?x=1"}, "site_url: is https://a.org/?x=1, and nobody can ope"),
-        ({"site_url": "https://a.org/#top"}, "site_url: is https://a.org/#top, and nobody can ope"),
-        ({"site_url": "https://me:secret@a.org/"}, "site_url: is https://…@a.org/, and nobody ca"),
-        ({"repo_url": "https://["}, "repo_url is no address."),
+        ({"site_url": "ftp://x"}, "site_url is ftp://x/, and nobody can open that."),
+        ({"site_url": "https://our hub.org"}, "site_url is https://our hub.org/, and nobody can"),
+        ({"site_url": "https://hub.org/our hub/"}, "site_url is https://hub.org/our hub/, and no"),
+        ({"site_url": "https://<name>.github.io"}, "site_url is https://<name>.github.io/, and n"),
+        ({"site_url": "https://:80"}, "site_url is https://:80/, and nobody can open that."),
+        ({"site_url": "https://a.org:99999"}, "site_url is https://a.org:99999/, and nobody can"),
+        ({"site_url": "https://a.org:0"}, "site_url is https://a.org:0/, and nobody can open tha"),
+        ({"site_url": "https://a.org/?x=1"}, "site_url is https://a.org/?x=1, and nobody can ope"),
+        ({"site_url": "https://a.org/#top"}, "site_url is https://a.org/#top, and nobody can ope"),
+        ({"site_url": "https://me:secret@a.org/"}, "site_url is https://…@a.org/, and nobody ca"),
+        ({"repo_url": "https://["}, "repo_url is https://[, and that is no address."),
         (
             {"site_url": "https://[zz]/"},
-            "site_url is no address.\n    Fix: write one that begins with https://",
+            "site_url is https://[zz]/, and that is no address.\n    Fix: write one that begins",
         ),
+        ({"site_url": "https://.../"}, "site_url is https://.../, and nobody can open that."),
+        ({"site_url": "https://hub..org"}, "site_url is https://hub..org/, and nobody can open"),
+        ({"site_url": "https://-/"}, "site_url is https://-/, and nobody can open that."),
+        ({"site_url": "https://hub-.org"}, "site_url is https://hub-.org/, and nobody can open"),
+        ({"site_url": "https://hub.-org"}, "site_url is https://hub.-org/, and nobody can open"),
         ({"site_url": 5}, "site_url is a whole number, and an address belongs here.\n    Fix: wri"),
         ({"dev_addr": "[zz]:80"}, "dev_addr is no address to serve the hub at."),
         ({"site_dir": "a\0b"}, "The text here has a character, spelt out, that cannot be written"),
@@ -248,7 +255,7 @@ def test_the_line_of_a_setting_is_named(tmp_path):
 
 def test_another_file_of_settings_is_called_by_its_name_with_the_line(tmp_path):
     path = settings_file(tmp_path, FILES, site_name=" ").rename(tmp_path / "other.yml")
-    with pytest.raises(SettingsError, match=r"other\.yml:\d+: site_name: is empty\.") as error:
+    with pytest.raises(SettingsError, match=r"other\.yml:\d+: site_name is empty\.") as error:
         load_settings(str(path))
     line = int(error.value.message.removeprefix(f"{path}:").split(":")[0])
     assert path.read_text("utf-8").splitlines()[line - 1].startswith("site_name")
@@ -261,8 +268,8 @@ def test_another_file_of_settings_is_called_by_its_name_with_the_line(tmp_path):
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        ("ftp://x", "site_url: is ftp://x/, and nobody can open that."),
-        ("nonsense", "site_url is no address."),
+        ("ftp://x", "site_url is ftp://x/, and nobody can open that."),
+        ("hub.example.org", "site_url is hub.example.org, and that is no address."),
     ],
 )
 def test_a_value_from_the_environment_is_named_with_its_variable(
@@ -275,19 +282,22 @@ def test_a_value_from_the_environment_is_named_with_its_variable(
         load_settings(str(path))
     first = f"{path}:1: {said} It comes from the environment, as {variable}.\n    Fix: write "
     assert error.value.message.startswith(first)
+    # The file says where the value comes from; the value is not in it.
+    assert "site_url: " not in error.value.message
 
 
 @pytest.mark.parametrize("value", ['"https://a.org/"', "'https://me:secret@a.org/' "])
 def test_quotes_that_are_part_of_a_variable_are_shown(tmp_path, monkeypatch, value):
     path = settings_file(tmp_path, FILES)
+    shown = value.replace("me:secret", "…")
     path.write_text(f"site_url: !ENV HUB_SITE_URL\n{path.read_text('utf-8')}", "utf-8")
     monkeypatch.setenv("HUB_SITE_URL", value)
     with pytest.raises(SettingsError) as error:
         load_settings(str(path))
     assert error.value.message == (
-        f"{path}:1: site_url is no address. It comes from the environment, as HUB_SITE_URL.\n"
-        "    Fix: take the quotes away that are part of its value: "
-        + value.replace("me:secret", "…")
+        f"{path}:1: site_url is {shown}, and that is no address."
+        " It comes from the environment, as HUB_SITE_URL.\n"
+        f"    Fix: take the quotes away that are part of its value: {shown}"
     )
 
 
@@ -297,11 +307,18 @@ def test_a_mistake_in_the_file_is_not_laid_on_a_variable_that_is_not_set(tmp_pat
     monkeypatch.delenv("HUB_SITE_URL", raising=False)
     with pytest.raises(SettingsError) as error:
         load_settings(str(path))
-    assert error.value.message.startswith(f"{path}:1: site_url is no address.\n")
+    assert error.value.message.startswith(f"{path}:1: site_url is HOME, and that is no address.\n")
 
 
 @pytest.mark.parametrize(
-    "address", ["https://hub.example.org", "http://localhost:8000/learn/", "https://[::1]/", ""]
+    "address",
+    [
+        "https://hub.example.org",
+        "http://localhost:8000/learn/",
+        "https://[::1]/",
+        "https://xn--caf-dma.hub-1.org./",
+        "",
+    ],
 )
 def test_an_address_of_the_web_is_fine_and_so_is_none(tmp_path, address):
     assert load_settings(str(settings_file(tmp_path, FILES, site_url=address)))
@@ -320,7 +337,7 @@ def test_the_settings_of_this_hub_are_fine():
         ({"plugins": [*PLUGINS, "hub-menus"]}, "plugins: lists hub-menus twice."),
         (catalogue(example_role="housing-oficer"), "Did you mean 'housing-officer'?"),
         (catalogue(example_topic="zebra"), "'zebra', which taxonomies.yml does not have."),
-        ({"site_url": "ftp://x"}, "site_url: is ftp://x/, and nobody can open that."),
+        ({"site_url": "ftp://x"}, "site_url is ftp://x/, and nobody can open that."),
         ({"plugins": ["search", *PLUGINS]}, "plugins: lists search beside hub-search"),
         (catalogue(page_size=0), "'page_size': is 0, and a whole number from 1 to 1,000"),
     ],

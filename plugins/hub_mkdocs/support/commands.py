@@ -17,7 +17,7 @@ from hub.commands.arguments import NAME, as_typed
 from hub.writers.problem_report import printable
 from hub_mkdocs.support.hub_settings import LAST_PORT
 from hub_mkdocs.support.settings import load_settings, place_of
-from hub_mkdocs.support.site_folder import require_site_folder
+from hub_mkdocs.support.site_folder import from_home, require_site_folder
 from hub_mkdocs.support.whole_site import whole_site
 
 _SAID_BY_US = ("Cleaning site directory", "Building documentation to directory")
@@ -75,9 +75,8 @@ def build(config_file: str, site_dir: str | None) -> None:
         setting = "" if site_dir is not None else place_of(config_file, "site_dir")
         if site_dir is not None:
             # As MkDocs reads it, but what is wrong with it is not a mistake in the settings.
-            # A shell leaves a ~ in quotes to us.
-            place = os.path.expanduser(site_dir)  # noqa: PTH111
-            config.site_dir = os.path.join(os.path.dirname(config.config_file_path), place)  # noqa: PTH118, PTH120
+            folder_of_hub = os.path.dirname(config.config_file_path)  # noqa: PTH120
+            config.site_dir = os.path.join(folder_of_hub, from_home(site_dir))  # noqa: PTH118
         require_site_folder(config, setting)
         site = Path(config.site_dir)
         with whole_site(site) as folder:
@@ -87,7 +86,7 @@ def build(config_file: str, site_dir: str | None) -> None:
         _stop(error)
     except OSError as error:
         _stop(click.ClickException(f"The site cannot be written: {error.strerror or error}."))
-    click.echo(f"The hub is in {os.path.relpath(site)}{os.sep}")
+    click.echo(printable(f"The hub is in {as_typed(os.path.relpath(site))}{os.sep}"))
 
 
 def _build_in(config: MkDocsConfig) -> None:

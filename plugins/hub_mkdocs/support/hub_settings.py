@@ -161,7 +161,7 @@ def _site_url(config: MkDocsConfig) -> Iterator[Mistake]:
         yield (
             ("site_url",),
             (
-                f"site_url: is {shown_address(config.site_url)}, and nobody can open that.\n"
+                f"site_url is {shown_address(config.site_url)}, and nobody can open that.\n"
                 "    Fix: write the address of the hub, as in  site_url: https://hub.example.org/"
             ),
         )
@@ -169,13 +169,13 @@ def _site_url(config: MkDocsConfig) -> Iterator[Mistake]:
 
 def shown_address(address: str) -> str:
     """Return an address without a name and password: what is said here stands in public logs."""
-    return printable(re.sub("//[^/]*@", "//…@", address))
+    return printable(re.sub("^([^/@]*//)?.*@", r"\1…@", address, flags=re.DOTALL))
 
 
 def _is_on_the_web(address: str) -> bool:
     try:
         parts = urlsplit(address)
-        has_place = bool(parts.hostname) and parts.port != 0
+        has_place = _is_host(parts.hostname or "") and parts.port != 0
     except ValueError:
         return False
     # Pages are appended to it, and it is published: no password, nothing after a ? or #.
@@ -184,22 +184,28 @@ def _is_on_the_web(address: str) -> bool:
     return has_place and is_plain and address.startswith(_ELSEWHERE)
 
 
+def _is_host(host: str) -> bool:
+    """Tell whether a name may be that of a host; a dot at its end is fine."""
+    parts = host.removesuffix(".").split(".")
+    return all(part and part == part.strip("-") for part in parts)
+
+
 def _rest(config: MkDocsConfig) -> Iterator[Mistake]:
     if not 0 < config.dev_addr.port <= LAST_PORT:
         yield (
             ("dev_addr",),
             (
-                f"dev_addr: ends with {config.dev_addr.port}, and there is no such port.\n"
+                f"dev_addr ends with {config.dev_addr.port}, and there is no such port.\n"
                 f"    Fix: write host and port, such as  dev_addr: 127.0.0.1:8000"
             ),
         )
     if not config.site_name.strip():
-        yield ("site_name",), "site_name: is empty.\n    Fix: write the name of the hub after it"
+        yield ("site_name",), "site_name is empty.\n    Fix: write the name of the hub after it"
     if not config.use_directory_urls:
         yield (
             ("use_directory_urls",),
             (
-                "use_directory_urls: is false, but addresses of a hub end with a slash.\n"
+                "use_directory_urls is false, but addresses of a hub end with a slash.\n"
                 "    Fix: take the line away"
             ),
         )
@@ -207,7 +213,7 @@ def _rest(config: MkDocsConfig) -> Iterator[Mistake]:
         yield (
             ("extra", "contact"),
             (
-                "contact: under extra: is not a text.\n"
+                "contact under extra: is not a text.\n"
                 "    Fix: write one way to reach the editors, such as an email address"
             ),
         )

@@ -46,12 +46,15 @@ def load_settings(config_file: str, **options: object) -> MkDocsConfig:
     tree = settings_tree(config_file)
     config = _read(config_file)
     config.load_dict({key: value for key, value in options.items() if value is not None})
-    mistakes = {_mistake(config_file, tree, key, said) for key, said in _said_by_mkdocs(config)}
+    mistakes = {
+        _mistake(config_file, tree, key, said, config.get(key))
+        for key, said in _said_by_mkdocs(config)
+    }
     # What the hub needs can only be looked for in settings that MkDocs can read.
     for path, said in () if mistakes else hub_mistakes(config):
         line, value = _place(tree, path)
         what, _, fix = said.partition("\n")
-        text = f"{config_file}:{line}: {what}{_origin(value)}\n{fix}"
+        text = f"{config_file}:{line}: {what}{_origin(value)}\n{_as_set(fix, path[-1], value)}"
         mistakes.add(_Mistake(line, text))
     if mistakes:
         raise SettingsError("\n".join(one.text for one in sorted(mistakes)))
@@ -135,7 +138,9 @@ def _not_read(config_file: str, error: Exception) -> str:
     return said_of(config_file, 1, *advice_on((), str(error)))
 
 
-def _mistake(config_file: str, tree: yaml.MappingNode | None, key: str, said: str) -> _Mistake:
+def _mistake(
+    config_file: str, tree: yaml.MappingNode | None, key: str, said: str, given: object
+) -> _Mistake:
     """Return what MkDocs says of a setting, in words for people, with the line of the setting."""
     path = [key]
     if found := _PLUGIN.match(said):
@@ -147,7 +152,9 @@ def _mistake(config_file: str, tree: yaml.MappingNode | None, key: str, said: st
     if (found := _UNKNOWN.match(said)) and path[-1] != found["name"]:
         path.append(found["name"])
     line, value = _place(tree, path)
-    what, fix = advice_on(tuple(path), said)
+    shown = shown_address(given) if isinstance(given, str) and path == [key] else ""
+    what, fix = advice_on(tuple(path), said, shown)
+    fix = _as_set(fix, key, value)
     name = _variable(value)
     if _QUOTED.fullmatch(os.environ.get(name, "")):
         fix = f"take the quotes away that are part of its value: {shown_address(os.environ[name])}"
@@ -168,6 +175,12 @@ def _origin(value: yaml.Node | None) -> str:
     """Return a sentence that says which variable a value comes from, if it does from any."""
     name = _variable(value)
     return f" It comes from the environment, as {name}." if name else ""
+
+
+def _as_set(fix: str, key: str, value: yaml.Node | None) -> str:
+    """Return what to type where the value is: in the file, or in the environment."""
+    name = _variable(value)
+    return fix.replace(f"  {key}: ", f"  {name}=") if name else fix
 
 
 def _variable(value: yaml.Node | None) -> str:

@@ -52,7 +52,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         r"The URL isn't valid|Invalid IPv6 URL",
-        "{name} is no address.",
+        "{name} is {given}no address.",
         "write one that begins with https://",
     ),
     (
@@ -119,13 +119,14 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
 )
 
 
-def advice_on(path: tuple[str, ...], said: str) -> tuple[str, str]:
+def advice_on(path: tuple[str, ...], said: str, given: str = "") -> tuple[str, str]:
     """Return what is wrong with a setting, and what to type.
 
     Args:
         path: The keys that lead to the setting; the second is a plugin where the first is
             `plugins`. Empty for the file as a whole.
         said: What MkDocs says of it.
+        given: Its value as it may be shown, where that is a text.
     """
     if said.startswith("Unrecognised configuration name"):
         return _unknown(path)
@@ -142,6 +143,7 @@ def advice_on(path: tuple[str, ...], said: str) -> tuple[str, str]:
                 for key, one in found.groupdict().items()
             }
             words |= {"name": name, "key": path[-1] if path else "site_name"}
+            words["given"] = f"{given}, and that is " if given.strip() else ""
             return what.format(**words), fix.format(**words)
     # Of settings that are not ours we know no more than MkDocs does.
     said = " ".join(said.split())[:_LONGEST_SAID].rstrip(".")

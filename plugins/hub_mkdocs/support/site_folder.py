@@ -47,6 +47,28 @@ def require_site_folder(config: MkDocsConfig, setting: str = "") -> None:
         raise SiteFolderError(message)
 
 
+def from_home(typed: str) -> str:
+    """Return a path with the home folder for a ~ that begins it.
+
+    A shell leaves one in quotes to us. The ~ stays where there is no home, and so does that of
+    ~name, which would be somebody else's.
+    """
+    is_below = typed == "~" or typed.startswith(("~/", f"~{os.sep}"))
+    return os.path.expanduser(typed) if is_below and _home() else typed  # noqa: PTH111
+
+
+def _home() -> str:
+    """Return the home folder; nothing where there is none, as in some containers."""
+    home = os.path.expanduser("~")  # noqa: PTH111  (Path.home() would raise)
+    # One that is set to nothing would be the root of the disk.
+    return home if os.path.isabs(home) and os.environ.get("HOME") != "" else ""  # noqa: PTH117
+
+
+def _is_home(site: Path) -> bool:
+    home = _home()
+    return bool(home) and Path(os.path.realpath(home)).is_relative_to(site)
+
+
 def _no_name_in(config: MkDocsConfig) -> str:
     """Return what is wrong with a name that is blank, or with a ~ that begins a path."""
     path = os.path.relpath(config.site_dir, os.path.dirname(config.config_file_path))  # noqa: PTH120
@@ -62,7 +84,9 @@ def _no_name_in(config: MkDocsConfig) -> str:
 
 def _source_in(site: Path, config: MkDocsConfig) -> str:
     for source in _sources(config):
-        if source == site or site in source.parents:
+        if source == site:
+            return "it is what the hub is made from"
+        if site in source.parents:
             return f"it holds {os.path.relpath(source)}, which the hub is made from"
         if source.is_dir() and source in site.parents:
             return f"it is inside {os.path.relpath(source)}, which the hub is made from"
@@ -78,14 +102,14 @@ def _sources(config: MkDocsConfig) -> Iterator[Path]:
 def _kept_in(site: Path) -> str:
     if site.is_symlink():
         return "it is a link that leads back to itself"
-    if not site.exists():
-        return ""
-    if not site.is_dir():
-        return "it is a file"
-    # Without a home, as in some containers, this is no folder at all; Path.home() would raise.
-    home = Path(os.path.expanduser("~")).resolve()  # noqa: PTH111
-    if site == home or site in home.parents:
+    nearest = next(one for one in (site, *site.parents) if one.exists())
+    if not nearest.is_dir():
+        return f"{'it' if nearest == site else os.path.relpath(nearest)} is a file"
+    # A home may be made later than a site.
+    if _is_home(site):
         return "it is your home folder, or holds it"
+    if nearest != site:
+        return ""
     is_empty = all(entry.name.startswith(_OURS) for entry in site.iterdir())
     if is_empty or all((site / name).is_file() for name in _MADE_BY_BUILDS):
         return ""

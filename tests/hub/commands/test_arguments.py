@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from content_making import make_folder
 
+from hub.cli import hub
 from hub.commands import arguments
 from hub.commands.arguments import PATH, as_typed
 
@@ -50,6 +52,31 @@ def test_what_was_typed_is_read_and_told_as_it_was_typed(tmp_path, typed, said):
     told = done.stdout + done.stderr
     assert said in told
     assert "\\udc" not in told
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ("search", "two", ""),
+        ("check", ""),
+        ("menu", "", "--topic", "data", "--minutes", "9"),
+        ("menu", "--instance", ""),
+        ("new", "module", "Kettles", "--folder", ""),
+        ("build", "--site-dir", ""),
+        ("build", "-f", ""),
+    ],
+    ids=" ".join,
+)
+def test_an_empty_name_is_never_taken_for_the_folder_one_is_in(tmp_path, monkeypatch, typed):
+    make_folder(FILES, tmp_path / "inhalt")
+    monkeypatch.chdir(tmp_path / "inhalt")
+    before = sorted(tmp_path.rglob("*"))
+    done = CliRunner().invoke(hub, typed)
+    assert done.exit_code == 2
+    assert done.stderr.endswith(
+        "The name of a folder or file is empty. Write a name, or leave it out.\n"
+    )
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_what_is_no_text_stays_as_it_is():

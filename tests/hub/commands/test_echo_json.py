@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -88,8 +87,18 @@ def test_a_query_that_is_no_text_at_all_does_no_harm():
 @pytest.mark.parametrize(
     "command", [*COMMANDS, *(command[:-2] for command in COMMANDS)], ids=" ".join
 )
-def test_without_a_console_a_command_does_its_work(monkeypatch, command, stream):
-    monkeypatch.setattr(sys, stream, None)
+def test_without_a_console_a_command_does_its_work(monkeypatch, capsys, command, stream):
+    usual = CliRunner().invoke(hub, command)
     # The check ends with 1, because of the file without frontmatter.
-    with suppress(SystemExit):
-        hub.main(command, standalone_mode=False)
+    assert usual.exit_code == int(command[0] == "check")
+    monkeypatch.setattr(sys, stream, None)
+    try:
+        code = hub.main(command, standalone_mode=False) or 0
+    except SystemExit as end:
+        code = end.code
+    assert code == usual.exit_code
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err) == (
+        "" if stream == "stdout" else usual.stdout,
+        "" if stream == "stderr" else usual.stderr,
+    )

@@ -113,6 +113,14 @@ def test_the_explained_instance_can_be_solved(run, tmp_path):
             "'ask-frist' is not the id of a resource. Did you mean 'ask-first'",
         ),
         (
+            ("--topic", "zzzzzz", "--minutes", "5"),
+            "'zzzzzz' is not a topic. content/taxonomies.yml lists them.\n",
+        ),
+        (
+            ("--topic", "co-production", "--leave-out", "zzzzzz", "--minutes", "5"),
+            "'zzzzzz' is not a topic or a content note. content/taxonomies.yml lists them.\n",
+        ),
+        (
             ("--topic", "co-production", "--leave-out", "prisons", "--minutes", "5"),
             "'prisons' is not a topic or a content note. Did you mean 'prison'",
         ),
@@ -156,6 +164,15 @@ def test_a_file_of_any_bytes_is_answered_in_plain_words(run, tmp_path, monkeypat
     assert run("--instance", "i.json").stderr.startswith("i.json: The file is not JSON")
     monkeypatch.setattr(menu_command, "_LARGEST_FILE", 2)
     assert run("--instance", "i.json").stderr == "i.json is too large for a problem instance.\n"
+
+
+def test_an_id_that_is_like_none_of_many_is_told_where_ids_are_listed(run, tmp_path):
+    for number in range(10):
+        name = f"one-{number}"
+        file = tmp_path / "content" / "modules" / f"{name}.md"
+        file.write_text(resource_file("modules", name), encoding="utf-8")
+    told = run("--topic", "co-production", "--minutes", "5", "--done", "zzzzzz")
+    assert told.stderr == "'zzzzzz' is not the id of a resource. hub list lists them.\n"
 
 
 def test_good_resources_are_served_when_other_files_have_problems(run, tmp_path):

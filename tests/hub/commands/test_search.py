@@ -1,4 +1,5 @@
 import json
+import shlex
 
 import pytest
 from click.testing import CliRunner
@@ -141,7 +142,35 @@ def test_a_query_that_begins_with_a_minus_is_told_how_to_be_written(run):
 def test_whatever_stands_after_a_minus_is_a_query_like_any_other(run, query):
     result = run(FILES, "search", query, "--minutes", "9")
     assert result.exit_code == 2
-    assert result.stderr.endswith(f"write two dashes first: hub search -- {query}\n")
+    assert result.stderr.endswith(f"write two dashes first: hub search --minutes 9 -- {query}\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "advice"),
+    [
+        (
+            ["--topic", "Lived experience", "-home", "--role=Commissioner", "our content"],
+            ["--topic", "Lived experience", "--role=Commissioner", "--", "-home", "our content"],
+        ),
+        (
+            ["-home", "our content", "--minutes", "9"],
+            ["--minutes", "9", "--", "-home", "our content"],
+        ),
+        (["kettle", "-home", "--format", "json"], ["--format", "json", "kettle -home"]),
+        (["two", "kettles", "-home"], ["two kettles -home"]),
+        # What else is wrong is no part of what to type.
+        (["-home", "--rol", "nurse"], ["--", "-home"]),
+        (["-home", "-rent"], ["--", "-home"]),
+        (["-home", "--role"], ["--", "-home"]),
+    ],
+)
+def test_the_command_for_a_query_with_a_minus_keeps_what_was_typed_beside_it(
+    run, tmp_path, typed, advice
+):
+    result = run(FILES, "search", *typed)
+    assert result.stderr.endswith(f": {shlex.join(['hub', 'search', *advice])}\n")
+    (tmp_path / "our content").symlink_to(tmp_path / "content")
+    assert CliRunner().invoke(hub, ["search", *advice]).exception is None
 
 
 @pytest.mark.parametrize("others", [(), ("--minutes", "-5")])
@@ -154,7 +183,7 @@ def test_a_mistyped_option_is_named(run, others):
 def test_an_empty_folder_lists_nothing_that_is_not_there(run, tmp_path):
     (tmp_path / "empty").mkdir()
     result = run(FILES, "search", "kettle", "empty")
-    assert result.stdout == "'kettle' is in no resource.\nNothing found for: kettle\n"
+    assert result.stdout == "There is no resource to search.\n"
     result = CliRunner().invoke(hub, ["search", "kettle", "empty", "--role", "nurse"])
     assert result.stderr.endswith("\n'nurse' is not a role.\n")
 
@@ -171,6 +200,42 @@ def test_a_name_of_a_topic_that_no_page_says_is_told_beside_what_matches_it(run)
 def test_files_with_problems_are_mentioned_and_left_out(run):
     result = run(FILES | {"modules/b.md": ""}, "search", "kettle")
     assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"
+
+
+@pytest.mark.parametrize("word", ["🔥", "zzzzzz", "x\n"])
+def test_a_word_that_is_like_no_topic_is_told_where_topics_are_listed(run, tmp_path, word):
+    shown = word.replace("\n", "\\n")
+    more = "".join(f"  - {{id: more-{n}, label: More {n}, description: More.}}\n" for n in "ab")
+    many = {"like": "taxonomies.yml", "change": [["topics:\n", f"topics:\n{more}"]]}
+    result = run(FILES | {"taxonomies.yml": many}, "search", "kettle", "--topic", word)
+    assert result.stderr == f"'{shown}' is not a topic. content/taxonomies.yml lists them.\n"
+    (tmp_path / "content").rename(tmp_path / "our")
+    result = CliRunner().invoke(hub, ["search", "kettle", "our", "--topic", word])
+    assert result.stderr == f"'{shown}' is not a topic. our/taxonomies.yml lists them.\n"
+
+
+def test_where_no_resource_can_be_read_no_word_is_said_to_be_in_none(run, tmp_path):
+    result = run(FILES | {"taxonomies.yml": "roles: [\n"}, "search", "zebra AND kettle")
+    told = "No resource could be read, so nothing was searched; hub check tells why.\n"
+    assert result.stdout == told
+    (tmp_path / "content/taxonomies.yml").unlink()
+    assert CliRunner().invoke(hub, ["search", "kettle"]).stdout == told
+    asked = ["search", "kettle", "--format", "json"]
+    assert json.loads(CliRunner().invoke(hub, asked).stdout)["left_out"] == 2
+
+
+def test_programs_get_how_many_resources_are_left_out_beside_drafts_and_what_is_archived(run):
+    def with_status(status: str) -> dict:
+        changes = [
+            ["id: two-questions", f"id: {status}"],
+            ["status: complete", f"status: {status}"],
+        ]
+        return {"like": "module.md", "change": changes}
+
+    files = FILES | {f"modules/{one}.md": with_status(one) for one in ("draft", "archived")}
+    files |= {"modules/b.md": "", "toolkits/c.md": "---\ntitle: [\n---\n", "about/d.md": ""}
+    given = json.loads(run(files, "search", "kettle", "--format", "json").stdout)
+    assert (given["left_out"], given["drafts"], given["count"]) == (2, 1, 1)
 
 
 def test_drafts_are_mentioned_and_left_out(run, tmp_path):
@@ -209,3 +274,13 @@ def test_words_of_titles_that_no_synonym_reaches_are_listed(run):
     assert result.stdout.endswith("1 word in titles that no term and no synonym reaches\n")
     listed = json.loads(CliRunner().invoke(hub, ["words", "--format", "json"]).stdout)
     assert listed["words"]["kettles"] == ["longer"]
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_words_of_files_with_problems_are_mentioned_and_left_out(run, form):
+    result = run(FILES | {"modules/b.md": ""}, "words", "--format", form)
+    assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"
+
+
+def test_no_words_are_left_out_where_all_is_well(run):
+    assert run(FILES, "words").stderr == ""

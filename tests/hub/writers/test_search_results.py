@@ -233,7 +233,7 @@ def test_text_cannot_steer_the_terminal():
 
 def test_programs_get_every_result_with_its_score():
     given = json.loads(written("kettle zebra", resource("kettle"), write=results_json))
-    assert given["version"] == "2.2"
+    assert given["version"] == "2.3"
     assert given["count"] == 1
     assert given["unknown"] == [{"word": "zebra", "near": []}]
     (result,) = given["results"]
