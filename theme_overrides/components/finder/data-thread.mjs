@@ -14,11 +14,13 @@ const MOST_START = 5000;
  * @param {string} root Address of the first page of the hub.
  * @param {URL} base Address of the search data.
  * @param {() => Promise<string>} readEntry Reads the first file of it, while the thread starts.
+ * @param {boolean} areWordsNear Whether the engine is to be fetched meanwhile.
  * @returns {Promise<Data>}
  */
-export async function openData(root, base, readEntry) {
+export async function openData(root, base, readEntry, areWordsNear) {
   const thread = startThread(new URL(root + WORKER, window.location.href));
   try {
+    if (areWordsNear) thread?.fetchEngine();
     const entry = await readEntry();
     return (await thread?.opened(base.href, entry)) ?? new SearchData(base.href, entry);
   } catch (reason) {
@@ -85,8 +87,9 @@ class DataThread {
     return this.#call("records", numbers);
   }
 
-  warm() {
-    return this.#call("warm");
+  fetchEngine() {
+    // Where the thread ends, whoever opens it hears so.
+    this.#call("fetchEngine").catch(() => {});
   }
 
   async openEngine(ahead) {

@@ -4,15 +4,16 @@
  * goes out, or `{id, fault}`.
  */
 
-import { SearchData } from "./search-data.mjs";
+import { SearchData, fetchEngine } from "./search-data.mjs";
 
 /** @type {SearchData} */
 let data;
 
 /** @param {string} method @param {any[]} args */
 function answer(method, args) {
-  if (method !== "open") return data[method](...args);
-  data = new SearchData(args[0], args[1]);
+  if (method === "open") data = new SearchData(args[0], args[1]);
+  else if (method === "fetchEngine") fetchEngine().catch(() => {}); // opening it tells
+  else return data[method](...args);
   return undefined;
 }
 

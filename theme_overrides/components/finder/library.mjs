@@ -32,22 +32,17 @@ export function openLibrary(root) {
   });
   const read = (/** @type {string} */ path) =>
     path === ENTRY ? entry() : fetched(new URL(path, base));
-  const data = once(() => openData(root, base, entry), isOver);
+  let areWordsNear = false;
+  const data = once(() => openData(root, base, entry, areWordsNear), isOver);
   const engine = once(async () => {
+    areWordsNear = true;
     // What every search needs is fetched while the thread starts and the engine is on its way.
-    const [opened, ahead] = await Promise.all([warmed(), readAhead(read)]);
+    const [opened, ahead] = await Promise.all([data(), readAhead(read)]);
     await opened.openEngine(ahead);
     return opened;
   }, isOver);
   /** @type {Searched | null} */
   let last = null;
-
-  async function warmed() {
-    const opened = await data();
-    // Where this fails, opening it tells.
-    opened.warm().catch(() => {});
-    return opened;
-  }
 
   /** @param {string} query @param {boolean} isTyping The last word may be one on its way. */
   async function find(query, isTyping) {

@@ -9,7 +9,8 @@
 import { Records } from "../../assets/hub/core/search/records.mjs";
 import { fetched } from "./fetched.mjs";
 
-const fetchEngine = () => import("../../assets/hub/core/search/engine.mjs");
+/** The engine is a script of its own: it is not needed before there are words. */
+export const fetchEngine = () => import("../../assets/hub/core/search/engine.mjs");
 
 export class SearchData {
   #read;
@@ -26,11 +27,6 @@ export class SearchData {
   /** @param {Iterable<number>} numbers */
   records(numbers) {
     return this.#records.of(numbers);
-  }
-
-  /** Fetch the engine: there may be words. */
-  async warm() {
-    await fetchEngine();
   }
 
   /** Make ready for words. @param {Map<string, string>} ahead What `readAhead` gave. */
