@@ -16,7 +16,7 @@ def test_a_page_asks_nobody_else_and_the_console_is_silent(page: Page, address, 
     assert [one for one in asked if not one.startswith(address)] == []
     # Chromium reports the status of the page for missing addresses itself.
     assert [one for one in said if "404" not in one] == []
-    assert len(asked) <= 13
+    assert len(asked) <= 12
 
 
 @pytest.mark.parametrize("url", KINDS.values(), ids=KINDS)
