@@ -13,52 +13,27 @@ they can stand in a script: 60 letters end a number, 31 others carry on.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import accumulate, islice
-from typing import Final
+from itertools import accumulate, islice, pairwise
+from typing import Final, TypeAlias
 
-from hub.search.occurrences import POSITION_BITS
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers: TypeAlias = NDArray[np.int64]
 
 NUMBER_LETTERS: Final = "".join(map(chr, (*range(35, 92), *range(93, 127))))
 """Printable ASCII without space, exclamation mark, quotation mark and backslash."""
-_LETTERS: Final = NUMBER_LETTERS.encode()
+_LETTERS: Final = np.frombuffer(NUMBER_LETTERS.encode(), np.uint8)
 ENDS: Final = 60
 """So many letters end a number; the others carry on."""
 _CARRIES: Final = len(NUMBER_LETTERS) - ENDS
-_POSITION: Final = (1 << POSITION_BITS) - 1
-
-
-def _letters_of(number: int) -> bytes:
-    letters = bytearray()
-    while number >= ENDS:
-        number, rest = divmod(number - ENDS, _CARRIES)
-        letters.append(_LETTERS[ENDS + rest])
-    letters.append(_LETTERS[number])
-    return bytes(letters)
-
-
-class _Written(dict[int, bytes]):
-    """Numbers as they are written, times a factor and plus a number. Each is worked out once."""
-
-    def __init__(self, factor: int = 1, more: int = 0) -> None:
-        super().__init__()
-        self._factor, self._more = factor, more
-
-    def __missing__(self, number: int) -> bytes:
-        self[number] = letters = _letters_of(self._factor * number + self._more)
-        return letters
-
-
-_WRITTEN: Final = _Written()
-_ONCE: Final = _Written(2, -2)
-"""The head of a place so many after the one before, where the term stands once."""
-_AGAIN: Final = _Written(2, -1)
-"""The same, where it stands more than once."""
 _VALUE: Final = {ord(letter): value for value, letter in enumerate(NUMBER_LETTERS)}
 
 
-def written(number: int) -> bytes:
-    """Write a number from 0 up."""
-    return _WRITTEN[number]
+def written(numbers: Iterable[int]) -> Iterator[bytes]:
+    """Write each of some numbers from 0 up."""
+    values = np.fromiter(numbers, int)
+    return _texts(values, np.arange(len(values)))
 
 
 def read_numbers(text: bytes) -> Iterator[int]:
@@ -74,27 +49,39 @@ def read_numbers(text: bytes) -> Iterator[int]:
             scale *= _CARRIES
 
 
-def rows_of(occurrences: Iterable[int]) -> tuple[bytes, bytes]:
-    """Return the posting list of a term, and its positions, from all its occurrences in order."""
-    heads: list[bytes] = []
-    steps: list[bytes] = []
-    last, before, skipped, more = -1, 0, 0, 0
-    for occurrence in occurrences:
-        place = occurrence >> POSITION_BITS
-        if place != last:
-            skipped, more = place - last, 0
-            heads.append(_ONCE[skipped])
-            steps.append(_WRITTEN[occurrence & _POSITION])
-            last = place
-        else:
-            if more:
-                heads[-1] = _WRITTEN[more]
-            else:
-                heads[-1:] = _AGAIN[skipped], _WRITTEN[0]
-            steps.append(_WRITTEN[occurrence - before])
-            more += 1
-        before = occurrence
-    return b"".join(heads), b"".join(steps)
+def rows_of(
+    terms: Numbers, places: Numbers, positions: Numbers, last: Numbers
+) -> Iterator[tuple[int, bytes, bytes]]:
+    """Yield each term that occurs, its posting list and its positions.
+
+    Args:
+        terms: The term of each occurrence, ascending.
+        places: Its place, ascending for each term.
+        positions: Its position there, ascending for each place.
+        last: The last place of each term in lists that these go on from, -1 for none. It is
+            brought up to date.
+    """
+    starts_term = np.diff(terms, prepend=-1) != 0
+    starts_place = starts_term | (np.diff(places, prepend=-1) != 0)
+    steps = np.where(starts_place, positions, np.diff(positions, prepend=0))
+    step_starts = np.flatnonzero(starts_term)
+
+    heads = np.flatnonzero(starts_place)
+    again = np.diff(heads, append=len(terms)) - 1
+    terms, places = terms[heads], places[heads]
+    firsts = np.flatnonzero(starts_term[heads])
+    told = terms[firsts]
+    skipped = np.diff(places, prepend=-1)
+    skipped[firsts] = places[firsts] - last[told]
+    last[terms] = places  # of several places of a term, the last stays
+
+    is_again = again > 0
+    numbers = np.repeat(2 * (skipped - 1) + is_again, 1 + is_again)
+    ends = np.cumsum(1 + is_again)
+    numbers[ends[is_again] - 1] = again[is_again] - 1
+    head_starts = ends[firsts] - 1 - is_again[firsts]
+    lists, rows = _texts(numbers, head_starts), _texts(steps, step_starts)
+    return zip(told.tolist(), lists, rows, strict=True)
 
 
 def places(postings: bytes) -> Iterator[tuple[int, int]]:
@@ -111,3 +98,28 @@ def positions(postings: bytes, row: bytes) -> Iterator[tuple[int, list[int]]]:
     numbers = read_numbers(row)
     for place, times in places(postings):
         yield place, list(accumulate(islice(numbers, times)))
+
+
+def _written_all(numbers: Numbers) -> tuple[bytes, Numbers]:
+    """Write many numbers. Return their letters, and where those of each number end."""
+    sizes = np.ones(len(numbers), int)
+    letters_of: list[tuple[Numbers, Numbers]] = []
+    which, rest = np.arange(len(numbers)), numbers
+    while len(which):
+        carries = rest >= ENDS
+        sizes[which] += carries
+        letters_of.append((which, np.where(carries, ENDS + (rest - ENDS) % _CARRIES, rest)))
+        which, rest = which[carries], (rest[carries] - ENDS) // _CARRIES
+    ends = np.cumsum(sizes)
+    starts = ends - sizes
+    letters = np.empty(sizes.sum(), np.uint8)
+    for place, (which, values) in enumerate(letters_of):
+        letters[starts[which] + place] = _LETTERS[values]
+    return letters.tobytes(), ends
+
+
+def _texts(numbers: Numbers, starts: Numbers) -> Iterator[bytes]:
+    """Yield the letters of the numbers from each start up to the next."""
+    letters, ends = _written_all(numbers)
+    cuts = np.concatenate(([0], ends))[np.append(starts, len(numbers))]
+    return (letters[start:end] for start, end in pairwise(cuts.tolist()))

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from itertools import chain, count, islice
 from typing import NamedTuple
 
-from hub.domain.stop_words import STOP_WORDS
 from hub.search.documents import FIELDS, Document
 from hub.search.normalise import normalise
-from hub.search.occurrences import Occurrences, Terms
-from hub.search.postings import rows_of
+from hub.search.occurrences import Occurrences
 from hub.search.stemmer import stem
+from hub.search.vocabulary import Vocabulary
 
 _TERMS = FIELDS.index("terms")
 
@@ -47,38 +46,13 @@ class SearchIndex:
     """How many parts each document has."""
 
 
-class _Words:
-    """Numbers the terms of words, in the order in which they are met."""
-
-    def __init__(self) -> None:
-        self.terms: dict[str, int] = {}
-        self.stems: dict[str, str] = {}
-        """The term of each word, in the order in which words are met."""
-        self._terms_of: dict[str, Terms] = {}
-
-    def terms_of(self, chunk: str) -> Terms:
-        """Return the terms of what stands between two spaces."""
-        words = normalise(chunk)
-        terms = self._terms_of.get(words)
-        if terms is None:
-            numbers = [self._term(word) for word in words.split() if word not in STOP_WORDS]
-            terms = self._terms_of[words] = tuple(numbers)
-        return terms
-
-    def _term(self, word: str) -> int:
-        term = self.stems.get(word)
-        if term is None:
-            term = self.stems[word] = stem(word)
-        return self.terms.setdefault(term, len(self.terms))
-
-
 class _Gatherer:
     """Gathers what stands where while documents come by in order."""
 
     def __init__(self) -> None:
         self.parts: list[int] = []
-        self._words = _Words()
-        self._fields = tuple(Occurrences(self._words.terms_of) for _ in FIELDS)
+        self._vocabulary = Vocabulary()
+        self._fields = tuple(Occurrences(self._vocabulary) for _ in FIELDS)
 
     def add(self, document: Document) -> None:
         """Add the next document."""
@@ -98,17 +72,13 @@ class _Gatherer:
         return (*others, [sum(islice(lengths, parts)) for parts in self.parts])
 
     def terms(self) -> dict[str, Postings]:
-        """Return what is known of each term, the terms sorted. The last question to ask."""
-        terms = self._words.terms
-        places = [[b""] * len(terms) for _ in FIELDS]
-        positions = [[b""] * len(terms) for _ in FIELDS]
-        for field, occurrences in enumerate(self._fields):
-            for number, found in occurrences.by_term():
-                places[field][number], positions[field][number] = rows_of(found)
+        """Return what is known of each term, the terms sorted."""
+        places, positions = zip(*(field.rows() for field in self._fields), strict=True)
+        terms = self._vocabulary.terms
         fields = list(zip(*places, strict=True))
         sizes = map(len, map(b"".join, fields))
         postings = list(map(Postings, count(), fields, zip(*positions, strict=True), sizes))
-        return {term: postings[number] for term, number in sorted(terms.items())}
+        return {term: postings[terms[term]] for term in sorted(terms)}
 
     def words(self, documents: Sequence[Document], unshown: Collection[str]) -> dict[str, str]:
         """Return a word for each term: what titles and the like use most, else the first met.
@@ -124,7 +94,7 @@ class _Gatherer:
             return counts[word], word not in unshown
 
         found: dict[str, str] = {}
-        for word, term in self._words.stems.items():
+        for word, term in self._vocabulary.stems.items():
             if term not in found or worth(word) > worth(found[term]):
                 found[term] = word
         return found

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final, TypeAlias
 
 _Endings: TypeAlias = Mapping[str, tuple[str, ...]]
-"""Endings by their last letter, the longest first."""
+"""Endings by their last two letters, the longest first."""
 
 _STEP_2: Final = {
     "ational": "ate",
@@ -60,16 +60,17 @@ _STEP_4: Final = (
 )
 
 
-def _by_last_letter(endings: Iterable[str]) -> _Endings:
+def _by_last_letters(endings: Iterable[str]) -> _Endings:
     found: dict[str, tuple[str, ...]] = {}
     for ending in sorted(endings, key=len, reverse=True):
-        found[ending[-1]] = (*found.get(ending[-1], ()), ending)
+        last = ending[-2:]
+        found[last] = (*found.get(last, ()), ending)
     return found
 
 
-_PLURALS: Final = _by_last_letter(("sses", "ies"))
-_STEPS_2_AND_3: Final = ((_by_last_letter(_STEP_2), _STEP_2), (_by_last_letter(_STEP_3), _STEP_3))
-_ENDINGS_4: Final = _by_last_letter(_STEP_4)
+_PLURALS: Final = _by_last_letters(("sses", "ies"))
+_STEPS_2_AND_3: Final = ((_by_last_letters(_STEP_2), _STEP_2), (_by_last_letters(_STEP_3), _STEP_3))
+_ENDINGS_4: Final = _by_last_letters(_STEP_4)
 
 _SHORTEST = 3
 
@@ -130,7 +131,7 @@ def _without_rest(word: str) -> str:
 
 def _ending(word: str, endings: _Endings) -> str | None:
     """Return the longest of some endings that a word has, and that leaves something before it."""
-    for ending in endings.get(word[-1:], ()):
+    for ending in endings.get(word[-2:], ()):
         if word.endswith(ending) and len(word) > len(ending):
             return ending
     return None

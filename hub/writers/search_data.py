@@ -11,8 +11,10 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Final, TypeAlias
+
+import numpy as np
 
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
@@ -93,7 +95,7 @@ def _json(value: object) -> bytes:
 
 def _lengths(index: SearchIndex) -> bytes:
     """Write a line for each field, and one for the numbers of parts."""
-    return b"\n".join(b"".join(map(written, row)) for row in (*index.lengths, index.parts))
+    return b"\n".join(b"".join(written(row)) for row in (*index.lengths, index.parts))
 
 
 def _shards(index: SearchIndex) -> Iterator[_Shard]:
@@ -119,8 +121,10 @@ def _starts(shards: Sequence[_Shard]) -> Iterator[str]:
 
 
 def _postings(shard: _Shard) -> bytes:
+    orders = written(one.order for _, one in shard)
     return b"\n".join(
-        b"\t".join((term.encode(), written(one.order), *one.fields)) for term, one in shard
+        b"\t".join((term.encode(), order, *one.fields))
+        for (term, one), order in zip(shard, orders, strict=True)
     )
 
 
@@ -130,15 +134,8 @@ def _positions(shard: _Shard) -> bytes:
 
 def _between(before: str, after: str) -> str:
     """Return the shortest beginning of a term that tells it from the term before."""
-    return after[: _shared(before, after) + 1]
-
-
-def _shared(one: str, other: str) -> int:
-    """Return how many letters two terms begin with alike."""
-    for length, (a, b) in enumerate(zip(one, other, strict=False)):
-        if a != b:
-            return length
-    return min(len(one), len(other))
+    beginnings = accumulate(after)
+    return next(beginning for beginning in beginnings if not before.startswith(beginning))
 
 
 def _words(index: SearchIndex) -> tuple[list[str], list[bytes]]:
@@ -147,24 +144,31 @@ def _words(index: SearchIndex) -> tuple[list[str], list[bytes]]:
     shards: list[bytes] = []
     for letter, terms in groupby(index.terms, key=lambda term: term[0]):
         letters.append(letter)
-        shards.append("\n".join(_word_lines(index, terms)).encode())
+        shards.append("\n".join(_word_lines(index, tuple(terms))).encode())
     return letters, shards
 
 
-def _word_lines(index: SearchIndex, terms: Iterator[str]) -> Iterator[str]:
-    last = ""
-    for term in terms:
-        shared = _shared(last, term)
-        word = index.words[term]
-        if term in index.unshown:
-            ending = f"-{word}"
-        elif word == term:
-            ending = ""
-        else:
-            ending = f"+{word[len(term) :]}" if word.startswith(term) else f"={word}"
-        numbers = written(commonness(index.terms[term])) + written(shared)
-        yield f"{numbers.decode()}{term[shared:]}{ending}"
-        last = term
+def _word_lines(index: SearchIndex, terms: Sequence[str]) -> Iterator[str]:
+    shared = _shared_with_last(terms)
+    common = written(commonness(index.terms[term]) for term in terms)
+    for term, length, *numbers in zip(terms, shared, common, written(shared), strict=True):
+        yield f"{b''.join(numbers).decode()}{term[length:]}{_word_ending(index, term)}"
+
+
+def _shared_with_last(terms: Sequence[str]) -> list[int]:
+    """Return with how many letters each of some sorted terms begins as the one before it does."""
+    letters = np.array(terms).view(np.int32).reshape(len(terms), -1)
+    return [0, *(letters[1:] == letters[:-1]).argmin(axis=1).tolist()]
+
+
+def _word_ending(index: SearchIndex, term: str) -> str:
+    """Return how the word to show for a term differs from it."""
+    word = index.words[term]
+    if term in index.unshown:
+        return f"-{word}"
+    if word == term:
+        return ""
+    return f"+{word.removeprefix(term)}" if word.startswith(term) else f"={word}"
 
 
 def _names(taxonomies: Taxonomies) -> list[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
