@@ -10,6 +10,10 @@ from hub.search.stemmer import stem
 _SHORTEST: Final = 5
 """In shorter words one letter changes too much."""
 
+_SHORTEST_WITH_ENDING: Final = 6
+_SHORTEST_REST: Final = 4
+"""An ending is taken off a word so long, where so much is left: "trans" is no slip of trains."""
+
 _SHORTEST_STEM: Final = 7
 """Shorter stems are alike by chance, as those of addiction and additional."""
 
@@ -76,8 +80,9 @@ def _slips(shown: str, known: str, word: str, term: str) -> Iterator[int]:
     """Yield how unlikely each way from a known word to a mistyped one is."""
     if slip := slip_between(shown, word):
         yield slip
-    for ending in _ENDINGS:
-        if word.endswith(ending) and (slip := slip_between(known, word[: -len(ending)])):
+    for ending in _ENDINGS if len(word) >= _SHORTEST_WITH_ENDING else ():
+        rest = word.removesuffix(ending)
+        if _SHORTEST_REST <= len(rest) < len(word) and (slip := slip_between(known, rest)):
             is_likely = slip == 1 or len(known) >= _SHORTEST_STEM
             if is_likely and stem(known + ending) == known:
                 yield slip

@@ -8,7 +8,7 @@ from yaml import safe_load_all
 from hub.search.search import Search
 
 FILE = REPOSITORY / "tests" / "cases" / "search" / "everyday-words.yml"
-WORDS, LEADING_NOWHERE = safe_load_all(FILE.read_text("utf-8"))
+WORDS, LEADING_NOWHERE, READ_AS_TYPED = safe_load_all(FILE.read_text("utf-8"))
 HURTFUL = ("junkie", "druggie", "tramp", "dosser", "vagrant", "handicapped", "prostitute", "ex-con")
 
 
@@ -30,6 +30,11 @@ def test_a_word_that_is_only_like_a_name_leads_to_no_term(search, word):
     found = search.find(word)
     assert found.hits
     assert found.expanded == ()
+
+
+@pytest.mark.parametrize("word", READ_AS_TYPED)
+def test_a_word_that_is_like_another_only_without_its_ending_is_read_as_typed(search, word):
+    assert search.find(word).corrected == ()
 
 
 @pytest.mark.parametrize("word", HURTFUL)

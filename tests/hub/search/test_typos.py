@@ -35,5 +35,11 @@ def test_the_word_that_is_told_is_one_that_pages_say():
     assert read_as("ethics", "Ethnic minorities.") == ["ethnic"]
 
 
+def test_a_short_word_without_its_ending_is_no_slip():
+    assert read_as("trans", "A training. Trained.") == []
+    assert read_as("wales", "Walking. A walk.") == []
+    assert read_as("hosues", "Housing, houses.") == ["housing"]
+
+
 def test_a_short_stem_that_is_alike_by_chance_is_no_slip():
     assert read_as("addiction", "Additional. Additionally.") == []

@@ -68,6 +68,14 @@ test("the word that is told is the one that pages say, whatever ending was typed
   assert.deepEqual(likeliest(words, "ethics", "ethic"), words);
 });
 
+test("a short word without its ending is no slip", () => {
+  const slips = (term, word, typed, stem) =>
+    likeliest([{ term, word, commonness: 2, isShown: true }], typed, stem).length;
+  assert.equal(slips("train", "training", "trans", "tran"), 0);
+  assert.equal(slips("lead", "leaders", "leding", "lede"), 0);
+  assert.equal(slips("hous", "housing", "hosues", "hosu"), 1);
+});
+
 test("what was looked for is marked, in whatever form it stands there", () => {
   assert.deepEqual(marked("Commissioners’ <b>Co-production</b>", ["commission", "coproduct"]), [
     { text: "Commissioners’", isMatch: true },

@@ -13,6 +13,9 @@ import { stem } from "./stemmer.mjs";
 
 /** In shorter words one letter changes too much. */
 const SHORTEST = 5;
+/** An ending is taken off a word so long, where so much is left: "trans" is no slip of trains. */
+const SHORTEST_WITH_ENDING = 6;
+const SHORTEST_REST = 4;
 /** Shorter stems are alike by chance, as those of addiction and additional. */
 const SHORTEST_STEM = 7;
 /** Endings that a word may have beside those of the word by which its stem is known. */
@@ -70,8 +73,10 @@ export function likeliest(words, word, term) {
 
 /** How unlikely each way from a known word to a mistyped one is. */
 function slipsTo(known, word, term) {
-  const others = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => {
-    const slip = slipBetween(known.term, word.slice(0, -ending.length));
+  const endings = word.length < SHORTEST_WITH_ENDING ? [] : ENDINGS.filter((one) => word.endsWith(one));
+  const others = endings.map((ending) => {
+    const rest = word.slice(0, -ending.length);
+    const slip = rest.length < SHORTEST_REST ? 0 : slipBetween(known.term, rest);
     const isLikely = slip === 1 || (slip === 2 && known.term.length >= SHORTEST_STEM);
     return isLikely && stem(known.term + ending) === known.term ? slip : 0;
   });
