@@ -14,8 +14,10 @@ import numpy as np
 from hub.search.postings import rows_of
 from hub.search.vocabulary import Vocabulary
 
-_BETWEEN_LINES: Final = " | | | | "
-"""Signs take positions: so many that nobody quotes as many stop words in a row."""
+LINE_GAP: Final = 8
+"""So many positions are skipped between lines. Words in quotes never reach further than that."""
+_BETWEEN_LINES: Final = f" {'| ' * LINE_GAP}"
+"""Signs take positions."""
 AT_ONCE: Final = 1 << 18
 """So many chunks are made out in one go. More take more memory, and little less time."""
 _INDEX_BITS: Final = 32

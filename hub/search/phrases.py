@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from hub.search.documents import FIELDS
+from hub.search.occurrences import LINE_GAP
 from hub.search.postings import positions
 from hub.search.query import Phrase
 from hub.search.ranking import Ranking
@@ -57,11 +58,15 @@ def _places(ranking: Ranking, phrase: Phrase, field: int) -> set[int]:
 
 
 def _is_in_order(phrase: Phrase, rows: Sequence[Sequence[int]]) -> bool:
-    """Say whether words stand in order, from the positions of each in one place."""
+    """Say whether words stand in order, from the positions of each in one place.
+
+    Words with more between them than lines have between them stand nowhere.
+    """
     ends = set(rows[0])
     for (before, word), row in zip(pairwise(phrase.words), rows[1:], strict=True):
         step = max(word[0] - before[0], 1)
         # In one word with hyphens. A word that is there twice has its position twice.
         beside = ends if word[1] != before[1] else {a for a, b in pairwise(row) if a == b} & ends
-        ends = {at for at in row if at - step in ends or at in beside}
+        reached = ends if step <= LINE_GAP else ()
+        ends = {at for at in row if at - step in reached or at in beside}
     return bool(ends)

@@ -48,7 +48,7 @@ def test_every_occurrence_is_found_in_order_and_lengths_count_them(texts, at_onc
                     expected.setdefault(term, {}).setdefault(place, []).append(position)
                     length += 1
                 position += 1
-            position += 4
+            position += 8
         lengths.append(length)
     with patch("hub.search.occurrences.AT_ONCE", at_once):
         found = noted(texts)

@@ -75,6 +75,22 @@ def test_words_in_another_order_or_apart_are_not(search, phrase):
     assert not search.find(f'"{phrase}"').hits
 
 
+@pytest.mark.parametrize("common", range(12))
+def test_no_number_of_common_words_leads_from_one_line_into_the_next(common):
+    lines = "People in crisis.\n\nHousing comes first.\n\n- rent\n- arrears\n"
+    search = Search(library(resource("page", body=body(lines))))
+    between = " ".join(["the"] * common)
+    assert not search.find(f'"crisis {between} housing"').hits
+    assert not search.find(f'"rent {between} arrears"').hits
+
+
+def test_seven_common_words_in_a_row_are_found_in_one_line():
+    search = Search(
+        library(resource("page", body=body("Beds and what it is that you have: rent.\n")))
+    )
+    assert search.find('"beds and what it is that you have rent"').hits
+
+
 def test_a_phrase_can_be_asked_of_one_field(search):
     assert search.find('title:"peer support"').hits
     assert not search.find('title:"peer support worker"').hits

@@ -10,6 +10,8 @@
  */
 
 const BODY = 4;
+/** So many positions are skipped between lines, by `hub/search/occurrences.py`. */
+const LINE_GAP = 8;
 
 /**
  * @param {import("./postings.mjs").Postings} index With the positions of all the words.
@@ -45,15 +47,19 @@ export function partsWith(holders) {
   return wanted.length ? Int32Array.from(wanted.flatMap(({ parts }) => [...parts])) : null;
 }
 
-/** Whether words stand in order, from the positions of each in one place. */
+/**
+ * Whether words stand in order, from the positions of each in one place. Words with more between them
+ * than lines have between them stand nowhere.
+ */
 function areInOrder(words, rows) {
   let ends = new Set(rows[0]);
   for (let i = 1; i < words.length; i++) {
     const step = Math.max(words[i][0] - words[i - 1][0], 1);
+    const isFollowing = (at) => step <= LINE_GAP && ends.has(at - step);
     const isAnother = words[i][1] !== words[i - 1][1];
     // In one word with hyphens. A word that is there twice has its position twice.
     const isBeside = (at, place, row) => ends.has(at) && (isAnother || row[place - 1] === at);
-    ends = new Set(rows[i].filter((...one) => ends.has(one[0] - step) || isBeside(...one)));
+    ends = new Set(rows[i].filter((...one) => isFollowing(one[0]) || isBeside(...one)));
   }
   return ends.size > 0;
 }
