@@ -3,14 +3,12 @@
 The same as `core/search/all-words.mjs`.
 """
 
-import re
 from collections.abc import Mapping
 
-from hub.search.query import Clause, Kind, plainly, read_query
+from hub.search.query import Clause, Kind, chunks_of, read_query
 from hub.search.typos import Likely
 
 _FEWEST = 2
-_CHUNK = re.compile(r'[+-]?(?:[a-z]+:)?"[^"]*"|\S+')
 _ENDINGS = {Kind.WORD: "", Kind.PREFIX: "*", Kind.NEAR: "~1"}
 
 
@@ -39,11 +37,6 @@ def any_words(text: str) -> str:
     if len(required) < _FEWEST or not is_signed or is_any:
         return ""
     return " ".join(chunk.removeprefix("+") for chunk in chunks)
-
-
-def chunks_of(text: str) -> list[str]:
-    """Return what stands between the spaces of a query; words in quotes together."""
-    return _CHUNK.findall(plainly(text))
 
 
 def _is_required(chunk: str) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from hub.search.all_words import chunks_of, excluded, required
-from hub.search.query import read_query
+from hub.search.all_words import excluded, required
+from hub.search.query import chunks_of, read_query
 from hub.search.typos import Likely
 
 _OPERATORS: Final = ("AND", "OR", "NOT")

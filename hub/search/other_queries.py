@@ -8,11 +8,10 @@ import re
 from collections.abc import Mapping
 
 from hub.search.documents import FIELDS
-from hub.search.query import Kind, plainly, read_query
+from hub.search.query import Kind, chunks_of, read_query
 from hub.search.search import Found
 
-_QUOTED = re.compile(r'-(?:[a-z]+:)?"[^"]*"|"|[^" ]+')
-_NO_WORD = re.compile(rf"(^| )[+-]?(?:{'|'.join(FIELDS)}):(?= |$)")
+_NO_WORD = re.compile(rf"[+-]?(?:{'|'.join(FIELDS)}):")
 """A field of quotes that held nothing."""
 _FIELD = re.compile(rf'(^| )(\+?)(?:{"|".join(FIELDS)}):(?="?[^ "])')
 _OPEN = re.compile(r"[^\W_]\Z")
@@ -35,8 +34,11 @@ def _unquoted(text: str) -> str:
 
     Without them, the minus would be for the first word alone, and the others asked for.
     """
-    bare = _QUOTED.sub(lambda found: "" if found[0] == '"' else found[0], plainly(text))
-    return _NO_WORD.sub("", bare).strip()
+    bare = (
+        chunk if chunk.startswith("-") and read_query(chunk).phrases else chunk.replace('"', "")
+        for chunk in chunks_of(text)
+    )
+    return " ".join(chunk for chunk in bare if chunk and not _NO_WORD.fullmatch(chunk))
 
 
 def _with_near_words(text: str, found: Found) -> str:

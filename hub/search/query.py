@@ -28,8 +28,9 @@ _MINUS = re.compile("(^| )[\u2013\u2014\u2212](?=[^ ])")
 """What phones and word processors make of a hyphen."""
 _SPACES = re.compile(r"[\s\x1c-\x1f\x85\ufeff]+")
 """The same in every language."""
-_ENDING = re.compile(r"(.*?)(\*|~[0-9]*)?\Z", re.DOTALL)
+_ENDING = re.compile(r"(\*|~[0-9]*)\Z")
 _CHUNK = re.compile(rf'([+-]?)(?:({"|".join(FIELDS)}):)?(?:"([^"]*)"|(\S+))')
+"""What stands between the spaces of a query; words in quotes together."""
 
 
 class Kind(StrEnum):
@@ -107,6 +108,15 @@ def plainly(text: str) -> str:
     return _MINUS.sub(r"\1-", _QUOTES.sub('"', text))
 
 
+def chunks_of(text: str) -> list[str]:
+    """Return what is read one after the other: words with their signs, words in quotes together.
+
+    >>> chunks_of('-title:"a home" +rent')
+    ['-title:"a home"', '+rent']
+    """
+    return [found[0] for found in _CHUNK.finditer(plainly(text))]
+
+
 def read_query(text: str) -> Query:
     """Read a query. Never fails."""
     clauses: list[Clause] = []
@@ -158,8 +168,8 @@ def _words_in_quotes(phrase: str) -> list[tuple[int, str, str]]:
 
 def _clauses(chunk: str, sign: str, field: str | None) -> list[Clause]:
     """Return a clause for each word, stop words included."""
-    found = _ENDING.match(chunk)
-    text, ending = (found[1], found[2] or "") if found else (chunk, "")
+    text, *endings = _ENDING.split(chunk)
+    ending = "".join(endings)
     # A word with hyphens must, or must not, be there as a whole.
     pairs = whole_as_typed(text) if sign else parts_as_typed(text)
     words = [word for word, _ in pairs]

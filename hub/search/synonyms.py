@@ -10,14 +10,13 @@ from hub.domain.taxonomy import Taxonomies, Term
 from hub.search.as_typed import parts_as_typed
 from hub.search.documents import names_of
 from hub.search.normalise import DASHES, normalise
-from hub.search.query import plainly
+from hub.search.query import chunks_of
 from hub.search.singular import singular
 from hub.search.stemmer import stem
 from hub.search.typos import Likely
 
 _LONGEST: Final = 6
 _DASH = re.compile(f"[-{DASHES}]")
-_EXCLUDED = re.compile(r'(?:^| )-(?:[a-z]+:)?(?:"[^"]*"|\S+)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,8 @@ def synonyms_in(
         meant: What mistyped words are read as.
         is_on_pages: Tells of a term of the index whether a page itself says it.
     """
-    typed = list(_typed(_EXCLUDED.sub(" ", plainly(text))))
+    wanted = (chunk for chunk in chunks_of(text) if not chunk.startswith("-"))
+    typed = list(_typed(" ".join(wanted)))
     words = [meant[one.word].word if one.word in meant else one.word for one in typed]
     found: dict[tuple[str, Name], Expansion] = {}
     start = 0

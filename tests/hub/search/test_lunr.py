@@ -26,6 +26,7 @@ EVERYDAY = [
     "arson OR fire", '-"lived experience"', '+zebra "fire risk" –title:"lived experience"',
     "title:arosn title:comissioning", "+housing +Arosn", '"Lived Expereince" –arosn',
     "title:housing AND (comissioning OR prison)", "prison NOT help NOT junkei",
+    '-note:"lived experience" housing', 'arson -note:"rough sleeping" housing', '"a hostel"-arson',
     "a*", "h* housing", "title:*", "\ufffd", "title:the",
 ]  # fmt: skip
 AS_A_WHOLE = ["+key-worker", '"link-worker" help']

@@ -110,7 +110,8 @@ def test_words_are_told_as_they_were_typed(search):
     ("text", "said"),
     [
         ("Dual–Diagnosis", ["Dual–Diagnosis"]),
-        ('"Dual -x diagnosis" DOSS House', ["Dual diagnosis", "DOSS House"]),
+        ('"Dual diagnosis" -x DOSS House', ["Dual diagnosis", "DOSS House"]),
+        ('"Dual -x diagnosis" -note:"DOSS House', []),
         ("dual-diagnosis Dual-Diagnosis dual diagnosis", ["dual-diagnosis"]),
         ("dual/diagnosis", ["dual diagnosis"]),
         ("dual-diagnossis", ["dual-diagnosis"]),
@@ -131,6 +132,8 @@ def test_a_word_for_a_term_is_told_as_it_was_typed(search, text, said):
         ("+fire risk -beds", "+fire +risk -beds"),
         ('risk "fire beds" be*', '+risk "fire beds" +be*'),
         ("title:fire/risk beds~1", "+title:fire +title:risk +beds~1"),
+        ('-note:"fire beds" risk', '-note:"fire +beds +risk'),
+        ('-note:"fire +beds +risk', ""),
         ("fire", ""),
         ("+fire +risk", ""),
         ("fire -risk", ""),

@@ -3,10 +3,9 @@
  * `hub/search/all_words.py`.
  */
 
-import { plainly, readQuery } from "./query.mjs";
+import { chunksOf, readQuery } from "./query.mjs";
 
 const FEWEST = 2;
-const CHUNK = /[+-]?(?:[a-z]+:)?"[^"]*"|\S+/g;
 const ENDINGS = { word: "", prefix: "*", near: "~1" };
 
 /**
@@ -59,9 +58,6 @@ export function holdersOfAll(index, clauses) {
   const numbers = Int32Array.from(held.keys());
   return numbers.filter((number) => held[number] === wanted.length);
 }
-
-/** What stands between the spaces of a query; words in quotes together. @param {string} text */
-export const chunksOf = (text) => plainly(text).match(CHUNK) ?? [];
 
 /** @param {string} chunk */
 const isRequired = (chunk) => readQuery(chunk).clauses.some(({ sign }) => sign === "+");

@@ -6,13 +6,12 @@
 
 import { DASH, asTyped } from "./as-typed.mjs";
 import { wordsOf } from "./normalise.mjs";
-import { plainly } from "./query.mjs";
+import { chunksOf } from "./query.mjs";
 import { singular } from "./singular.mjs";
 import { stem } from "./stemmer.mjs";
 import { STOP_WORDS } from "./stop-words.mjs";
 
 const LONGEST = 6;
-const EXCLUDED = /(?:^| )-(?:[a-z]+:)?(?:"[^"]*"|\S+)/g;
 
 /** Names are alike whatever spaces and hyphens they have, and in singular and plural. */
 function keyOf(words) {
@@ -55,7 +54,8 @@ export function readNames(entries) {
  * @param {(term: string) => boolean} isOnPages Whether a page itself says a term.
  */
 export function namesIn(text, names, meant, isOnPages) {
-  const typed = typedIn(plainly(text).replace(EXCLUDED, " "));
+  const wanted = chunksOf(text).filter((chunk) => !chunk.startsWith("-"));
+  const typed = typedIn(wanted.join(" "));
   const words = typed.map(({ word }) => meant.get(word)?.word ?? word);
   const found = new Map();
   for (let start = 0; start < words.length; ) {

@@ -10,8 +10,8 @@
  * @property {boolean} isAny Whether all words are such that any of them will do.
  */
 
-import { chunksOf, excluded, required } from "./all-words.mjs";
-import { readQuery } from "./query.mjs";
+import { excluded, required } from "./all-words.mjs";
+import { chunksOf, readQuery } from "./query.mjs";
 
 const OPERATORS = ["AND", "OR", "NOT"];
 

@@ -3,12 +3,10 @@
  * Whoever offers them tries them first: some find nothing either.
  */
 
-import { FIELDS, plainly, readQuery } from "./query.mjs";
+import { FIELDS, chunksOf, readQuery } from "./query.mjs";
 
-const QUOTED = /-(?:[a-z]+:)?"[^"]*"|"|[^" ]+/g;
 /** A field of quotes that held nothing. */
-const NO_WORD = new RegExp(`(^| )[+-]?(?:${FIELDS.join("|")}):(?= |$)`, "g");
-
+const NO_WORD = new RegExp(`^[+-]?(?:${FIELDS.join("|")}):$`);
 const FIELD = new RegExp(`(^| )(\\+?)(?:${FIELDS.join("|")}):(?="?[^ "])`, "g");
 
 /**
@@ -38,10 +36,13 @@ export function otherQueries(text, { anyWords, unknown, corrected, known }) {
  * @param {string} text
  */
 const unquoted = (text) =>
-  plainly(text)
-    .replace(QUOTED, (found) => (found === '"' ? "" : found))
-    .replace(NO_WORD, "")
-    .trim();
+  chunksOf(text)
+    .map((chunk) => {
+      const staysQuoted = chunk.startsWith("-") && readQuery(chunk).phrases.length;
+      return staysQuoted ? chunk : chunk.replaceAll('"', "");
+    })
+    .filter((chunk) => chunk && !NO_WORD.test(chunk))
+    .join(" ");
 
 /**
  * A query with each unknown word replaced by the nearest that is known.

@@ -49,12 +49,20 @@ const MINUS = /(^| )[–—−](?=[^ ])/g;
 // eslint-disable-next-line no-control-regex
 const SPACES = /[\s\x1c-\x1f\x85\ufeff]+/g;
 const ENDING = /^(.*?)(\*|~\d*)?$/s;
-const CHUNK = /([+-]?)(?:(title|summary|terms|headings|body):)?(?:"([^"]*)"|(\S+))/g;
+/** What stands between the spaces of a query; words in quotes together. */
+const CHUNK = new RegExp(`([+-]?)(?:(${FIELDS.join("|")}):)?(?:"([^"]*)"|(\\S+))`, "g");
 
 /** A query with plain quotes, minuses and spaces, no longer than what is read. @param {string} text */
 export function plainly(text) {
   return text.slice(0, LONGEST_QUERY).replace(SPACES, " ").replace(QUOTES, '"').replace(MINUS, "$1-");
 }
+
+/**
+ * What is read one after the other: words with their signs, words in quotes together.
+ *
+ * @param {string} text
+ */
+export const chunksOf = (text) => plainly(text).match(CHUNK) ?? [];
 
 /**
  * @param {string} text
