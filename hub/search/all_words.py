@@ -36,11 +36,21 @@ def any_words(text: str) -> str:
     is_any = any(one.sign == "" for one in read_query(text).clauses)
     if len(required) < _FEWEST or not is_signed or is_any:
         return ""
-    return " ".join(chunk.removeprefix("+") for chunk in chunks)
+    return " ".join(filter(None, map(_unsigned, chunks)))
 
 
 def _is_required(chunk: str) -> bool:
     return any(one.sign == "+" for one in read_query(chunk).clauses)
+
+
+def _unsigned(chunk: str) -> str:
+    """Return a chunk of a query without the pluses that a query for any of its words has not."""
+    read = read_query(chunk)
+    if not chunk.startswith("+"):
+        return chunk
+    if read.phrases:
+        return chunk.removeprefix("+")
+    return " ".join(_written(one, "", {}) for one in read.clauses)
 
 
 def required(chunk: str, meant: Mapping[str, Likely]) -> str:

@@ -27,6 +27,7 @@ EVERYDAY = [
     "title:arosn title:comissioning", "+housing +Arosn", '"Lived Expereince" –arosn',
     "title:housing AND (comissioning OR prison)", "prison NOT help NOT junkei",
     '-note:"lived experience" housing', 'arson -note:"rough sleeping" housing', '"a hostel"-arson',
+    "+-housing +health", "++housing +–title:health +the", '+"housing" +"lived experience" +hous*',
     "a*", "h* housing", "title:*", "\ufffd", "title:the",
 ]  # fmt: skip
 AS_A_WHOLE = ["+key-worker", '"link-worker" help']

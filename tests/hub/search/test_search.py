@@ -156,6 +156,12 @@ def test_a_query_for_any_words_offers_one_for_all_of_them(search, text, narrowed
         ("+fire +risk", "fire risk"),
         ('+fire +risk -beds "two beds"', 'fire risk -beds "two beds"'),
         ('"two beds" +risk -fire', '"two beds" risk -fire'),
+        ("+-fire +–risk", "fire risk"),
+        ("++fire ++title:risk-beds +the", "fire title risk-beds"),
+        (
+            '+title:fire/risk +beds* +risk~1 +"beds" +"two beds"',
+            'title:fire title:risk beds* risk~1 beds "two beds"',
+        ),
         ('"two beds" "fire risk"', ""),
         ('"two beds" risk', ""),
         ("+fire risk", ""),

@@ -34,7 +34,7 @@ export function anyWords(text) {
   const isSigned = asked.some((chunk) => chunk.startsWith("+"));
   const isAny = readQuery(text).clauses.some(({ sign }) => sign === "");
   if (asked.length < FEWEST || !isSigned || isAny) return "";
-  return chunks.map((chunk) => chunk.replace(/^\+/, "")).join(" ");
+  return chunks.map(unsigned).filter(Boolean).join(" ");
 }
 
 /**
@@ -61,6 +61,14 @@ export function holdersOfAll(index, clauses) {
 
 /** @param {string} chunk */
 const isRequired = (chunk) => readQuery(chunk).clauses.some(({ sign }) => sign === "+");
+
+/** A chunk of a query without the pluses that a query for any of its words has not. */
+function unsigned(chunk) {
+  if (!chunk.startsWith("+")) return chunk;
+  const { clauses, phrases } = readQuery(chunk);
+  if (phrases.length) return chunk.replace("+", "");
+  return clauses.map((one) => written(one, "", new Map())).join(" ");
+}
 
 /** A chunk of a query with a plus before each word that has no sign. */
 export function required(chunk, meant) {
