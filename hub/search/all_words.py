@@ -5,7 +5,7 @@ The same as `core/search/all-words.mjs`.
 
 from collections.abc import Mapping
 
-from hub.search.query import Clause, Kind, chunks_of, read_query
+from hub.search.query import Clause, Kind, chunks_of, offered, read_query
 from hub.search.typos import Likely
 
 _FEWEST = 2
@@ -24,7 +24,7 @@ def all_words(text: str, meant: Mapping[str, Likely]) -> str:
         return ""
     if not all(likely.is_shown for likely in meant.values()):
         return ""
-    return " ".join(filter(None, (required(chunk, meant) for chunk in chunks_of(text))))
+    return offered(" ".join(filter(None, (required(one, meant) for one in chunks_of(text)))))
 
 
 def any_words(text: str) -> str:
@@ -36,7 +36,7 @@ def any_words(text: str) -> str:
     is_any = any(one.sign == "" for one in read_query(text).clauses)
     if len(required) < _FEWEST or not is_signed or is_any:
         return ""
-    return " ".join(filter(None, map(_unsigned, chunks)))
+    return offered(" ".join(filter(None, map(_unsigned, chunks))))
 
 
 def _is_required(chunk: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from hub.search.all_words import excluded, required
-from hub.search.query import chunks_of, read_query
+from hub.search.query import chunks_of, offered, read_query
 from hub.search.typos import Likely
 
 _OPERATORS: Final = ("AND", "OR", "NOT")
@@ -51,7 +51,7 @@ def operators_in(text: str, meant: Mapping[str, Likely]) -> Operators | None:
         written = [_written(chunk, before, after, meant) for chunk, before, after in around]
         if written == typed:
             return None  # the signs are there already
-        query = " ".join(written)
+        query = offered(" ".join(written))
     return Operators(words, query, is_any)
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from hub.search.documents import FIELDS
-from hub.search.query import Kind, chunks_of, read_query
+from hub.search.query import Kind, chunks_of, offered, read_query
 from hub.search.search import Found
 
 _NO_WORD = re.compile(rf"[+-]?(?:{'|'.join(FIELDS)}):")
@@ -26,7 +26,8 @@ def other_queries(text: str, found: Found) -> tuple[str, ...]:
     anywhere = "" if near or read_as else _FIELD.sub(r"\1\2", text).strip()
     tries = dict.fromkeys((*whole, *near, *read_as, *found.known, anywhere))
     # For one word the sign would be all that differs.
-    return tuple(one for one in tries if one not in ("", text, *(f"+{word}" for word in near)))
+    not_these = {text, *(f"+{word}" for word in near)}
+    return tuple(one for one in tries if offered(one) and one not in not_these)
 
 
 def _unquoted(text: str) -> str:

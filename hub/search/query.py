@@ -20,6 +20,8 @@ _SHORTEST_PREFIX: Final = 2
 _SHORTEST_NEAR: Final = 3
 """One letter more or less than a shorter word is any short word."""
 _LONGEST_QUERY: Final = 1000
+_LONGEST_OFFER: Final = 300
+"""An address keeps no more of a query (`core/find/selection.mjs`)."""
 _MOST_CLAUSES: Final = 32
 _MOST_PHRASES: Final = 8
 
@@ -115,6 +117,11 @@ def chunks_of(text: str) -> list[str]:
     ['-title:"a home"', '+rent']
     """
     return [found[0] for found in _CHUNK.finditer(plainly(text))]
+
+
+def offered(query: str) -> str:
+    """Return a query as it may be offered: nothing where an address would cut it."""
+    return query if len(query) <= _LONGEST_OFFER else ""
 
 
 def read_query(text: str) -> Query:

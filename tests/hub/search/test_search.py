@@ -139,6 +139,8 @@ def test_a_word_for_a_term_is_told_as_it_was_typed(search, text, said):
         ("fire -risk", ""),
         ("dossser night", ""),
         ("fire " * 40, ""),
+        (" ".join(["shelters"] * 30), " ".join(["+shelters"] * 30)),
+        (" ".join(["shelters"] * 30) + " xx", ""),
         ("fire\u0085risk\ufeffnight", "+fire +risk +night"),
     ],
 )
@@ -167,6 +169,7 @@ def test_a_query_for_any_words_offers_one_for_all_of_them(search, text, narrowed
         ("+fire risk", ""),
         ("+fire", ""),
         ("fire risk", ""),
+        ("+fire " * 31 + f"+{'x' * 200}", ""),
     ],
 )
 def test_a_query_for_all_words_offers_one_for_any_of_them(search, text, widened):

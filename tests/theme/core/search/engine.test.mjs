@@ -134,6 +134,9 @@ test("a query for any of its words offers one for all of them, and the way back"
   assert.deepEqual([...(await search.find(allWords.query)).numbers], [0]);
   assert.equal((await search.find(allWords.query)).anyWords, "arson home");
   assert.equal((await search.find('"arson home" +homes')).anyWords, '"arson home" homes');
+  const long = `+home ${"x".repeat(297)}`;
+  assert.equal((await search.find(`arson ${long}`)).allWords, null);
+  assert.equal((await search.find(`+arson +${long.slice(1).replace(" ", " +")}`)).anyWords, "");
   assert.equal((await search.find("+-arson ++home")).anyWords, "arson home");
   assert.equal((await search.find('"arson home" homes')).anyWords, "");
   assert.equal((await search.find("arson hom", { prefix: true })).allWords, null);

@@ -2,14 +2,24 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { LONGEST_QUERY, tidyQuery } from "../../../../theme_overrides/assets/hub/core/find/selection.mjs";
 import { wordsOf } from "../../../../theme_overrides/assets/hub/core/search/normalise.mjs";
-import { readQuery } from "../../../../theme_overrides/assets/hub/core/search/query.mjs";
+import { offered, readQuery } from "../../../../theme_overrides/assets/hub/core/search/query.mjs";
 import { singular } from "../../../../theme_overrides/assets/hub/core/search/singular.mjs";
 import { stem } from "../../../../theme_overrides/assets/hub/core/search/stemmer.mjs";
 import { STOP_WORDS } from "../../../../theme_overrides/assets/hub/core/search/stop-words.mjs";
 
 const cases = (name) =>
   JSON.parse(readFileSync(new URL(`../../../cases/search/${name}.json`, import.meta.url), "utf-8"));
+
+test("what is offered is as long as an address keeps, and no longer", () => {
+  for (const sign of ["x", "é", "🙂"]) {
+    const longest = sign.repeat(LONGEST_QUERY);
+    assert.equal(offered(longest), longest);
+    assert.equal(tidyQuery(longest), longest);
+    assert.equal(offered(`${longest}${sign}`), "");
+  }
+});
 
 test("thousands of words have the terms that lunr.js gives them", () => {
   const differing = Object.entries(cases("words")).filter(

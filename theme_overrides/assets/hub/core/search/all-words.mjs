@@ -3,7 +3,7 @@
  * `hub/search/all_words.py`.
  */
 
-import { chunksOf, readQuery } from "./query.mjs";
+import { chunksOf, offered, readQuery } from "./query.mjs";
 
 const FEWEST = 2;
 const ENDINGS = { word: "", prefix: "*", near: "~1" };
@@ -20,10 +20,8 @@ export function allWords(text, meant) {
   const asked = clauses.filter(({ sign, isJoined }) => sign !== "-" && !isJoined);
   if (asked.length < FEWEST || asked.every(({ sign }) => sign) || isCut) return "";
   if ([...meant.values()].some(({ isShown }) => !isShown)) return "";
-  return chunksOf(text)
-    .map((chunk) => required(chunk, meant))
-    .filter(Boolean)
-    .join(" ");
+  const written = chunksOf(text).map((chunk) => required(chunk, meant));
+  return offered(written.filter(Boolean).join(" "));
 }
 
 /** A query for what holds any of the words; empty unless all of them are asked for. */
@@ -34,7 +32,7 @@ export function anyWords(text) {
   const isSigned = asked.some((chunk) => chunk.startsWith("+"));
   const isAny = readQuery(text).clauses.some(({ sign }) => sign === "");
   if (asked.length < FEWEST || !isSigned || isAny) return "";
-  return chunks.map(unsigned).filter(Boolean).join(" ");
+  return offered(chunks.map(unsigned).filter(Boolean).join(" "));
 }
 
 /**

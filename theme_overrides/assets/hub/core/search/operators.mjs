@@ -11,7 +11,7 @@
  */
 
 import { excluded, required } from "./all-words.mjs";
-import { chunksOf, readQuery } from "./query.mjs";
+import { chunksOf, offered, readQuery } from "./query.mjs";
 
 const OPERATORS = ["AND", "OR", "NOT"];
 
@@ -42,7 +42,7 @@ export function operatorsIn(text, meant) {
   });
   // The signs may be there already.
   const isSaid = written.every((chunk, i) => chunk === typed[i]);
-  return isSaid ? null : { words, query: written.join(" "), isAny };
+  return isSaid ? null : { words, query: offered(written.join(" ")), isAny };
 }
 
 /** @param {string} chunk */

@@ -3,7 +3,7 @@
  * Whoever offers them tries them first: some find nothing either.
  */
 
-import { FIELDS, chunksOf, readQuery } from "./query.mjs";
+import { FIELDS, chunksOf, offered, readQuery } from "./query.mjs";
 
 /** A field of quotes that held nothing. */
 const NO_WORD = new RegExp(`^[+-]?(?:${FIELDS.join("|")}):$`);
@@ -26,7 +26,8 @@ export function otherQueries(text, { anyWords, unknown, corrected, known }) {
   const anywhere = near.length || readAs.length ? "" : text.replace(FIELD, "$1$2").trim();
   const tries = new Set([...whole, ...near, ...readAs, ...known, anywhere]);
   // For one word the sign would be all that differs.
-  return [...tries].filter((one) => one && one !== text && !near.some((word) => one === `+${word}`));
+  const notThese = new Set([text, ...near.map((word) => `+${word}`)]);
+  return [...tries].filter((one) => offered(one) && !notThese.has(one));
 }
 
 /**

@@ -39,6 +39,8 @@ const SHORTEST_PREFIX = 2;
 /** One letter more or less than a shorter word is any short word. */
 const SHORTEST_NEAR = 3;
 const LONGEST_QUERY = 1000;
+/** An address keeps no more of a query (`core/find/selection.mjs`). */
+const LONGEST_OFFER = 300;
 const MOST_CLAUSES = 32;
 const MOST_PHRASES = 8;
 
@@ -63,6 +65,9 @@ export function plainly(text) {
  * @param {string} text
  */
 export const chunksOf = (text) => plainly(text).match(CHUNK) ?? [];
+
+/** A query as it may be offered: nothing where an address would cut it. @param {string} query */
+export const offered = (query) => ([...query].length > LONGEST_OFFER ? "" : query);
 
 /**
  * @param {string} text
