@@ -7,9 +7,9 @@ What readers are told is in their own words: "A&E", not "ae". The same as
 import re
 from collections.abc import Iterator, Sequence
 
-from hub.search.normalise import APOSTROPHES, DASHES, INSIDE_WORDS, normalise, whole_words
+from hub.search.normalise import APOSTROPHES, DASHES, INSIDE_WORDS, LETTER, normalise, whole_words
 
-_PART = rf"(?:[^\W\d_]&[^\W\d_](?![^\W_])|(?:[^\W_]|[{INSIDE_WORDS}{APOSTROPHES}])+)"
+_PART = rf"(?:{LETTER}&{LETTER}(?![^\W_])|(?:[^\W_]|[{INSIDE_WORDS}{APOSTROPHES}])+)"
 _PIECE = re.compile(rf"{_PART}(?:[-{DASHES}]{_PART})*")
 _DASH = re.compile(f"[-{DASHES}]")
 

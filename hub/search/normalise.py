@@ -41,8 +41,11 @@ _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 """Rare scripts, emoji: left out, so that one character is one unit in every language."""
 
 _AROUND_WORDS = ".,:;!?()'\""
+_NUMBERS = "".join(one for one in map(chr, range(0x10000)) if one.isalnum() and not one.isalpha())
+LETTER = rf"[^\W_{_NUMBERS}\U00010000-\U0010ffff]"
+"""A letter that is searched, for patterns: no number that is written like one, such as ²."""
 _POSSESSIVE = re.compile(r"([^\W_])'s(?![^\W_])")
-_LETTERS = re.compile(r"(^|[\W_])([^\W\d_])&([^\W\d_])(?![^\W_])")
+_LETTERS = re.compile(rf"(^|[\W_])({LETTER})&({LETTER})(?![^\W_])")
 """Two letters joined by an ampersand are one word: A&E, Q&A."""
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 

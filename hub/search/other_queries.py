@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from hub.search.documents import FIELDS
-from hub.search.query import Kind, chunks_of, offered, read_query
+from hub.search.query import Kind, chunks_of, offered, plainly, read_query
 from hub.search.search import Found
 
 _NO_WORD = re.compile(rf"[+-]?(?:{'|'.join(FIELDS)}):")
@@ -23,7 +23,7 @@ def other_queries(text: str, found: Found) -> tuple[str, ...]:
     read_as = [correction.read_as for correction in found.corrected]
     whole = (_beginning(text), found.any_words, _unquoted(text), _with_near_words(text, found))
     # A word that was read as another is offered as that already.
-    anywhere = "" if near or read_as else _FIELD.sub(r"\1\2", text).strip()
+    anywhere = "" if near or read_as else _in_any_field(text)
     tries = dict.fromkeys((*whole, *near, *read_as, *found.known, anywhere))
     # For one word the sign would be all that differs.
     not_these = {text, *(f"+{word}" for word in near)}
@@ -40,6 +40,12 @@ def _unquoted(text: str) -> str:
         for chunk in chunks_of(text)
     )
     return " ".join(chunk for chunk in bare if chunk and not _NO_WORD.fullmatch(chunk))
+
+
+def _in_any_field(text: str) -> str:
+    """Return a query without fields; empty where it has none."""
+    bare, found = _FIELD.subn(r"\1\2", plainly(text))
+    return bare.strip(" ") if found else ""
 
 
 def _with_near_words(text: str, found: Found) -> str:

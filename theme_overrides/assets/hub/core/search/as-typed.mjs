@@ -4,9 +4,9 @@
  * `tests/cases/search/queries.json` holds both to that.
  */
 
-import { APOSTROPHES, DASHES, INSIDE_WORDS, wordsOf } from "./normalise.mjs";
+import { APOSTROPHES, DASHES, INSIDE_WORDS, LETTER, wordsOf } from "./normalise.mjs";
 
-const PART = `(?:\\p{L}&\\p{L}(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}${INSIDE_WORDS}${APOSTROPHES}]+)`;
+const PART = `(?:${LETTER}&${LETTER}(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}${INSIDE_WORDS}${APOSTROPHES}]+)`;
 const PIECE = new RegExp(`${PART}(?:[-${DASHES}]${PART})*`, "gu");
 export const DASH = new RegExp(`[-${DASHES}]`, "g");
 const AROUND = new RegExp(`^[${APOSTROPHES}]+|[${APOSTROPHES}]+$`, "g");

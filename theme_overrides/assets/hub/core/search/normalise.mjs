@@ -26,8 +26,10 @@ const BEYOND = /[\u{10000}-\u{10ffff}]/gu;
 // eslint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
 const POSSESSIVE = /([\p{L}\p{N}])'s(?![\p{L}\p{N}])/gu;
+/** A letter that is searched, for patterns. */
+export const LETTER = "(?![\\u{10000}-\\u{10ffff}])\\p{L}";
 /** Two letters joined by an ampersand are one word: A&E, Q&A. */
-const LETTERS = /(^|[^\p{L}\p{N}])(\p{L})&(\p{L})(?![\p{L}\p{N}])/gu;
+const LETTERS = new RegExp(`(^|[^\\p{L}\\p{N}])(${LETTER})&(${LETTER})(?![\\p{L}\\p{N}])`, "gu");
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
 /**

@@ -3,7 +3,7 @@
  * Whoever offers them tries them first: some find nothing either.
  */
 
-import { FIELDS, chunksOf, offered, readQuery } from "./query.mjs";
+import { FIELDS, chunksOf, offered, plainly, readQuery } from "./query.mjs";
 
 /** A field of quotes that held nothing. */
 const NO_WORD = new RegExp(`^[+-]?(?:${FIELDS.join("|")}):$`);
@@ -23,7 +23,7 @@ export function otherQueries(text, { anyWords, unknown, corrected, known }) {
   const whole = [beginning(text), anyWords, unquoted(text), withNearWords(text, unknown)];
   const readAs = corrected.map(({ to }) => to);
   // A word that was read as another is offered as that already.
-  const anywhere = near.length || readAs.length ? "" : text.replace(FIELD, "$1$2").trim();
+  const anywhere = near.length || readAs.length ? "" : inAnyField(text);
   const tries = new Set([...whole, ...near, ...readAs, ...known, anywhere]);
   // For one word the sign would be all that differs.
   const notThese = new Set([text, ...near.map((word) => `+${word}`)]);
@@ -44,6 +44,12 @@ const unquoted = (text) =>
     })
     .filter((chunk) => chunk && !NO_WORD.test(chunk))
     .join(" ");
+
+/** A query without fields; empty where it has none. @param {string} text */
+function inAnyField(text) {
+  const bare = plainly(text).replace(FIELD, "$1$2");
+  return bare === plainly(text) ? "" : bare.replace(/^ | $/g, "");
+}
 
 /**
  * A query with each unknown word replaced by the nearest that is known.

@@ -56,7 +56,9 @@ const CHUNK = new RegExp(`([+-]?)(?:(${FIELDS.join("|")}):)?(?:"([^"]*)"|(\\S+))
 
 /** A query with plain quotes, minuses and spaces, no longer than what is read. @param {string} text */
 export function plainly(text) {
-  return text.slice(0, LONGEST_QUERY).replace(SPACES, " ").replace(QUOTES, '"').replace(MINUS, "$1-");
+  // Whole signs, as Python counts them.
+  const read = [...text.slice(0, 2 * LONGEST_QUERY)].slice(0, LONGEST_QUERY).join("");
+  return read.replace(SPACES, " ").replace(QUOTES, '"').replace(MINUS, "$1-");
 }
 
 /**
