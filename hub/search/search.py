@@ -9,6 +9,7 @@ from hub.domain.resource import Resource
 from hub.library.library import Library
 from hub.library.shortest_first import shortest_first
 from hub.search.all_words import all_words, any_words
+from hub.search.as_typed import parts_as_typed
 from hub.search.documents import Part, documents_of, parts_of
 from hub.search.near import near_terms, terms_from
 from hub.search.operators import Operators, operators_in
@@ -16,7 +17,8 @@ from hub.search.phrases import holders_of, parts_with
 from hub.search.query import Clause, Kind, read_query
 from hub.search.ranking import Asked, Hit, Ranking
 from hub.search.search_index import is_said, search_index
-from hub.search.synonyms import Expansion, Name, read_names, synonyms_in
+from hub.search.stemmer import stem
+from hub.search.synonyms import Expansion, Name, apart, read_names, synonyms_in
 from hub.search.typos import Likely, likeliest
 
 _NEAR_WORDS = 3
@@ -87,14 +89,17 @@ class _Heard:
     """Words as they were typed, with words near them."""
 
 
-def _corrections(clauses: Iterable[Clause], meant: Mapping[str, Likely]) -> Iterator[Correction]:
+def _corrections(
+    clauses: Iterable[Clause], meant: Mapping[str, Likely], unsaid: Container[str]
+) -> Iterator[Correction]:
+    """Yield what was read as another word, but for words of which a note tells more: `unsaid`."""
     told = dict.fromkeys(
         (one.typed, meant[one.word])
         for one in clauses
         if one.word in meant and not one.is_joined and not one.sign
     )
     for typed, likely in told:
-        if likely.is_shown:
+        if likely.is_shown and likely.word not in unsaid:
             yield Correction(typed, likely.word)
 
 
@@ -117,14 +122,18 @@ class Search:
             return all(one.keeps(number) for one in holders)
 
         clauses = [_LEAVES_ALL] if query.phrases and not asked else asked
+        hits = tuple(hit for hit in self._ranking.hits(clauses) if keeps(hit.number))
+        expanded = synonyms_in(text, self._names, heard.meant, self._is_on_pages)
         narrowed = all_words(text, heard.meant)
         operators = operators_in(text, heard.meant)
         return Found(
-            hits=tuple(hit for hit in self._ranking.hits(clauses) if keeps(hit.number)),
+            hits=hits,
             terms=tuple(term for one in asked if one.sign != "-" for term in one.terms),
             parts=parts_with(holders),
-            expanded=synonyms_in(text, self._names, heard.meant, self._is_on_pages),
-            corrected=tuple(_corrections(query.clauses, heard.meant)),
+            expanded=expanded,
+            corrected=tuple(
+                _corrections(query.clauses, heard.meant, self._unsaid(expanded) if hits else ())
+            ),
             unknown=tuple(Unknown(word, near) for word, near in heard.unknown.items()),
             known=tuple(self._known_words(heard.asked)),
             all_words=narrowed,
@@ -150,6 +159,9 @@ class Search:
                 elif not clause.is_joined:  # its parts are told
                     words = (likely.word for likely in near if likely.is_shown)
                     heard.unknown[clause.typed] = tuple(islice(words, _NEAR_WORDS))
+            elif clause.is_joined:
+                for _, part in parts_as_typed(clause.typed):
+                    heard.unknown.pop(part, None)  # it was found as a whole
             heard.asked.append((clause, Asked(terms, clause.sign, clause.field)))
         return heard
 
@@ -163,6 +175,11 @@ class Search:
             if not clause.is_joined
         ]
         return (hit.number for hit in self._ranking.hits(asked))
+
+    def _unsaid(self, expanded: Iterable[Expansion]) -> set[str]:
+        """Return the words of which a note says that no page says them, but where they lead."""
+        words = {word for one in expanded if not one.is_said for word in apart(one.said)}
+        return {word for word in words if not self._is_on_pages(stem(word))}
 
     def _is_on_pages(self, term: str) -> bool:
         terms = self._ranking.index.terms

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from hub.domain.stop_words import STOP_WORDS
@@ -29,6 +29,8 @@ class Name:
     is_label: bool
     is_near: bool
     """Whether it only leads to the term, and is no name of it: see `Term.found_by`."""
+    is_part: bool = False
+    """Whether it is one of several words: it is told alone, and where no page says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ def words_for(term: Term) -> tuple[str, ...]:
 def read_names(taxonomies: Taxonomies) -> Mapping[str, Name]:
     """Return the words for all terms, by what is alike in ways of writing them.
 
-    Where several terms have a word, a label wins, then a synonym, then what comes first.
+    Where several terms have a word, a label wins, then a synonym, then what comes first. Last come
+    single words of what has several, other than labels, which pages say.
     """
     found: list[tuple[str, Name]] = []
     for taxonomy in taxonomies:
@@ -76,8 +79,19 @@ def read_names(taxonomies: Taxonomies) -> Mapping[str, Name]:
                     known = Name(taxonomy.id, term.id, term.label, place == 0, is_near)
                     joined = ["".join(words)]  # "strengthsbased" has a plural inside
                     found += [(_key(words), known), (_key(joined), known)]
+                    part = replace(known, is_near=True, is_part=True)
+                    found += [(_key([word]), part) for word in words if _is_telling(word, known)]
+
+    def rank(entry: tuple[str, Name]) -> tuple[bool, bool, bool]:
+        name = entry[1]
+        return name.is_part, name.is_near, not name.is_label
+
     # The last of a key stays in a dictionary.
-    return dict(sorted(found, key=lambda one: (one[1].is_near, not one[1].is_label))[::-1])
+    return dict(sorted(found, key=rank)[::-1])
+
+
+def _is_telling(word: str, name: Name) -> bool:
+    return not name.is_label and word not in STOP_WORDS
 
 
 def synonyms_in(
@@ -109,8 +123,11 @@ def synonyms_in(
         if run and not (name := names[_key(run)]).is_label:
             said = _said(typed[start:end], meant)
             is_said = all(word in STOP_WORDS or is_on_pages(stem(word)) for word in run)
-            expansion = Expansion(said, name.label, name.taxonomy, name.term, name.is_near, is_said)
-            found.setdefault((" ".join(run), name), expansion)
+            if not name.is_part or (len(words) == 1 and not is_said):
+                expansion = Expansion(
+                    said, name.label, name.taxonomy, name.term, name.is_near, is_said
+                )
+                found.setdefault((" ".join(run), name), expansion)
         start = max(end, start + 1)
     return tuple(found.values())
 

@@ -28,6 +28,8 @@ EVERYDAY = [
     "title:housing AND (comissioning OR prison)", "prison NOT help NOT junkei",
     '-note:"lived experience" housing', 'arson -note:"rough sleeping" housing', '"a hostel"-arson',
     "+-housing +health", "++housing +–title:health +the", '+"housing" +"lived experience" +hous*',
+    "depresion", "depresion hepl", "title:depresion", "re-offending", "neuro-divergent housing",
+    "kinship", "Knife", '+"sharks" -housing', "kinshp", "brain housing",
     "a*", "h* housing", "title:*", "\ufffd", "title:the",
 ]  # fmt: skip
 AS_A_WHOLE = ["+key-worker", '"link-worker" help']

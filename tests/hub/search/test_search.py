@@ -191,6 +191,39 @@ def test_a_typing_error_in_a_field_is_read_as_the_word_and_told(search):
     assert (elsewhere.hits, [one.read_as for one in elsewhere.corrected]) == ((), ["shelters"])
 
 
+def test_a_typing_error_in_a_word_that_no_page_says_is_told_once(search):
+    found = search.find("arsoon")
+    assert found_ids(search, "arsoon") == ["fire"]
+    assert (found.corrected, [one.said for one in found.expanded]) == ((), ["arson"])
+    nothing = search.find("title:arsoon")
+    assert (nothing.hits, [one.read_as for one in nothing.corrected]) == ((), ["arson"])
+    both = search.find("dual-diagnosis arsoon nihgt")
+    assert [one.read_as for one in both.corrected] == ["night"]
+
+
+def test_parts_of_a_word_that_was_found_as_a_whole_are_not_unknown(search):
+    assert search.find("doss-er beds").unknown == ()
+    assert [one.word for one in search.find("do-sser zebra-beds").unknown] == ["zebra"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("sleeping", ["sleeping"]),
+        ("Doss", ["Doss"]),
+        ('+"Diagnosis" -day', ["Diagnosis"]),
+        ("doss risk", []),
+        ("getting", []),
+    ],
+)
+def test_one_of_several_words_for_a_term_is_told_alone(search, text, said):
+    found = search.find(text)
+    assert found.hits
+    assert [(one.said, one.is_near, one.is_said) for one in found.expanded] == [
+        (word, True, False) for word in said
+    ]
+
+
 def test_a_short_word_is_never_read_as_another(search):
     found = search.find("fyre")
     assert (found.hits, found.corrected) == ((), ())

@@ -43,6 +43,20 @@ def test_every_word_of_a_name_may_be_in_the_plural(text):
     assert led(text) == ["expert"]
 
 
+def test_one_of_several_words_leads_to_a_term_where_no_page_says_it():
+    terms = (
+        Term("work", "Night work", "One.", (Synonym("the late shift"),), ("shift patterns",)),
+        Term("shift", "Shift", "One.", (Synonym("turn of duty"),)),
+    )
+    given = {one.id: one for one in taxonomies()} | {"topics": Taxonomy("topics", terms)}
+    names = read_names(Taxonomies(**given))
+    alone = {text: synonyms_in(text, names, {}, lambda _: False) for text in ("late", "pattern")}
+    assert [(one.term, one.is_near) for (one,) in alone.values()] == [("work", True)] * 2
+    for text in ("shift", "night", "the", "of", "late duty"):
+        assert synonyms_in(text, names, {}, lambda _: False) == (), text
+    assert synonyms_in("late", names, {}, lambda _: True) == ()
+
+
 def test_a_name_with_a_plural_inside_may_be_written_as_one_word():
     assert led("strengthsled") == ["expert"]
 

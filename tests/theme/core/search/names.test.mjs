@@ -32,6 +32,21 @@ test("every word of a name may be in the plural", () => {
   assert.deepEqual(led("experiments"), ["learn"]);
 });
 
+test("one of several words leads to a term where no page says it", () => {
+  const names = readNames([
+    ["topics", "work", ["Night work", "the late shift"], ["shift patterns"]],
+    ["topics", "shift", ["Shift", "turn of duty"], []],
+  ]);
+  const told = (text, isSaid) => namesIn(text, names, new Map(), () => isSaid);
+  for (const text of ["late", "pattern"]) {
+    assert.deepEqual(told(text, false).map(({ term, isNear }) => [term, isNear]), [["work", true]]);
+  }
+  for (const text of ["shift", "night", "the", "of", "late duty"]) {
+    assert.deepEqual(told(text, false), [], text);
+  }
+  assert.deepEqual(told("late", true), []);
+});
+
 test("a name with a plural inside may be written as one word", () => {
   assert.deepEqual(led("strengthsbasedworker"), ["expert"]);
 });

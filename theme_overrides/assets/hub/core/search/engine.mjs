@@ -46,9 +46,10 @@
 
 import { ENTRY, firstFiles } from "./ahead.mjs";
 import { allWords, anyWords, holdersOfAll } from "./all-words.mjs";
+import { asTyped } from "./as-typed.mjs";
 import { beginningIn, completions } from "./completions.mjs";
 import { marked } from "./marked.mjs";
-import { namesIn, readNames } from "./names.mjs";
+import { apart, namesIn, readNames, termsOfNames } from "./names.mjs";
 import { nearTopics } from "./near-topics.mjs";
 import { nearTerms, termsFrom } from "./near.mjs";
 import { operatorsIn } from "./operators.mjs";
@@ -59,6 +60,7 @@ import { Postings } from "./postings.mjs";
 import { FIELDS, readQuery } from "./query.mjs";
 import { rank } from "./ranking.mjs";
 import { Shards } from "./shards.mjs";
+import { stem } from "./stemmer.mjs";
 import { likeliest, readWords } from "./typos.mjs";
 
 const FORMAT = 2;
@@ -122,15 +124,18 @@ export class Search {
     const holders = phrases.map((phrase) => holdersOf(this.#postings, phrase));
     const terms = [...new Set(asked.flatMap((one) => (one.sign === "-" ? [] : one.terms)))];
     const known = asked.filter((one) => this.#isKnown(one)).map(({ typed }) => typed);
-    const corrected = correctionsOf(clauses, meant);
+    const expanded = await this.#expanded(text, meant);
+    const kept = keptBy(holders, rank(this.#postings, ranked));
+    const unsaid = kept.numbers.length ? this.#unsaid(expanded) : new Set();
+    const corrected = correctionsOf(clauses, meant, unsaid);
     const told = { unknown, corrected, known, anyWords: anyWords(text) };
     return {
       ...told,
-      ...keptBy(holders, rank(this.#postings, ranked)),
+      ...kept,
       clauses: asked,
       terms,
       within: partsWith(holders),
-      expanded: await this.#expanded(text, meant),
+      expanded,
       passedOver,
       tooShort,
       hasWords,
@@ -146,6 +151,10 @@ export class Search {
     const meant = new Map();
     const unknown = new Map();
     for (const clause of asked) {
+      if (clause.isJoined && clause.terms.length) {
+        // It was found as a whole.
+        for (const [, part] of asTyped(clause.typed)) unknown.delete(part);
+      }
       if (clause.terms.length || clause.sign === "-") continue;
       const near = await this.#near(clause);
       if (near.length && clause.sign === "" && clause.kind === "word") {
@@ -179,10 +188,15 @@ export class Search {
 
   /** Parts of a word that is asked for as a whole are looked up for this alone. */
   async #expanded(text, meant) {
-    const terms = [];
-    namesIn(text, this.#names, meant, (term) => terms.push(term));
+    const terms = termsOfNames(text, this.#names, meant);
     await Promise.all(terms.map((term) => this.#files.with(term)));
     return namesIn(text, this.#names, meant, (term) => this.#isOnPages(term));
+  }
+
+  /** The words of which a note says that no page says them, but where they lead. */
+  #unsaid(expanded) {
+    const words = expanded.filter(({ isSaid }) => !isSaid).flatMap(({ said }) => apart(said));
+    return new Set(words.filter((word) => !this.#isOnPages(stem(word))));
   }
 
   #isOnPages(term) {
@@ -264,12 +278,12 @@ function keptBy(holders, { numbers, scores }) {
   };
 }
 
-/** What was typed, and what it was read as, where that may be told. */
-function correctionsOf(clauses, meant) {
+/** What was typed, and what it was read as, where that may be told and no note tells more. */
+function correctionsOf(clauses, meant, unsaid) {
   const told = new Map();
   for (const { typed, word, isJoined, sign } of clauses) {
     const likely = isJoined || sign ? null : meant.get(word);
-    if (likely?.isShown) told.set(typed, likely.word);
+    if (likely?.isShown && !unsaid.has(likely.word)) told.set(typed, likely.word);
   }
   return [...told].map(([from, to]) => ({ from, to }));
 }

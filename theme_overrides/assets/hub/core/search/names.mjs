@@ -1,7 +1,7 @@
 /**
  * Words for terms in a query: each leads to its term. The same as `hub/search/synonyms.py`.
  *
- * @typedef {{taxonomy: string, term: string, label: string, isLabel: boolean, isNear: boolean}} Name
+ * @typedef {{taxonomy: string, term: string, label: string, isLabel: boolean, isNear: boolean, isPart: boolean}} Name
  */
 
 import { DASH, asTyped } from "./as-typed.mjs";
@@ -18,10 +18,13 @@ function keyOf(words) {
   return words.map(singular).join("");
 }
 
-const apart = (text) => wordsOf(text.replace(DASH, " "));
+/** The words of a text; those with hyphens in parts. @param {string} text */
+export const apart = (text) => wordsOf(text.replace(DASH, " "));
 
 /**
- * Where several terms have a word, a label wins, then a synonym, then what comes first.
+ * Where several terms have a word, a label wins, then a synonym, then what comes first. Last come
+ * single words of what has several, other than labels, which pages say: each is told alone, and where
+ * no page says it.
  *
  * @param {[taxonomy: string, term: string, names: string[], foundBy: string[]][]} entries Names
  *   of terms, their labels first, and words that are no names and only lead there.
@@ -34,13 +37,19 @@ export function readNames(entries) {
       const words = apart(name);
       if (words.length) {
         const [isLabel, isNear] = [place === 0, place >= names.length];
-        const known = { taxonomy, term, label: names[0], isLabel, isNear };
+        const known = { taxonomy, term, label: names[0], isLabel, isNear, isPart: false };
         const joined = [words.join("")]; // "strengthsbased" has a plural inside
         found.push([keyOf(words), known], [keyOf(joined), known]);
+        const part = { ...known, isNear: true, isPart: true };
+        const telling = isLabel ? [] : words.filter((word) => !STOP_WORDS.has(word));
+        found.push(...telling.map((word) => [keyOf([word]), part]));
       }
     });
   }
-  found.sort(([, one], [, other]) => one.isNear - other.isNear || other.isLabel - one.isLabel);
+  found.sort(
+    ([, one], [, other]) =>
+      one.isPart - other.isPart || one.isNear - other.isNear || other.isLabel - one.isLabel,
+  );
   // The last of a key stays in a map.
   return new Map(found.reverse());
 }
@@ -54,25 +63,42 @@ export function readNames(entries) {
  * @param {(term: string) => boolean} isOnPages Whether a page itself says a term.
  */
 export function namesIn(text, names, meant, isOnPages) {
+  const found = new Map();
+  for (const { words, typed, name, isAlone } of runsIn(text, names, meant)) {
+    const { taxonomy, term, label, isNear, isPart } = name;
+    const key = `${words.join(" ")} ${taxonomy} ${term}`;
+    const isSaid = termsOf(words).every(isOnPages);
+    if (found.has(key) || (isPart && (!isAlone || isSaid))) continue;
+    found.set(key, { said: saidOf(typed, meant), label, taxonomy, term, isNear, isSaid });
+  }
+  return [...found.values()];
+}
+
+/** The terms of the index of which `namesIn` asks whether pages say them. */
+export const termsOfNames = (text, names, meant) =>
+  runsIn(text, names, meant).flatMap(({ words }) => termsOf(words));
+
+/** @param {string[]} words */
+const termsOf = (words) => words.filter((word) => !STOP_WORDS.has(word)).map(stem);
+
+/** The words of a query that are names, and no labels; whether they are all words that there are. */
+function runsIn(text, names, meant) {
   const wanted = chunksOf(text).filter((chunk) => !chunk.startsWith("-"));
   const typed = typedIn(wanted.join(" "));
   const words = typed.map(({ word }) => meant.get(word)?.word ?? word);
-  const found = new Map();
+  const found = [];
   for (let start = 0; start < words.length; ) {
     let end = Math.min(words.length, start + LONGEST);
     while (end > start && !names.has(keyOf(words.slice(start, end)))) end--;
     const run = words.slice(start, end);
     const name = end > start ? names.get(keyOf(run)) : null;
-    const key = name && `${run.join(" ")} ${name.taxonomy} ${name.term}`;
-    if (name && !name.isLabel && !found.has(key)) {
-      const said = saidOf(typed.slice(start, end), meant);
-      const isSaid = run.every((word) => STOP_WORDS.has(word) || isOnPages(stem(word)));
-      const { taxonomy, term, label, isNear } = name;
-      found.set(key, { said, label, taxonomy, term, isNear, isSaid });
+    if (name && !name.isLabel) {
+      const isAlone = words.length === 1;
+      found.push({ words: run, typed: typed.slice(start, end), name, isAlone });
     }
     start = Math.max(end, start + 1);
   }
-  return [...found.values()];
+  return found;
 }
 
 /**
