@@ -18,6 +18,10 @@ def test_near_terms_are_the_word_itself_and_those_one_letter_off(terms, word):
     assert set(found) == expected
 
 
+def test_terms_are_met_in_the_order_of_lunr_which_lists_digits_first():
+    assert near_terms(["1a", "a1a", "b1a", "bab"], "a1") == ["a1a", "1a"]
+
+
 @given(st.sets(WORDS, max_size=40), WORDS)
 def test_terms_with_a_beginning_are_all_of_them(terms, beginning):
     found = terms_from(sorted(terms), beginning)

@@ -17,6 +17,14 @@ def test_an_empty_library_has_data_too():
     assert entry_of(files)["postings"] == {"starts": "", "digests": ""}
 
 
+def test_data_that_stands_in_a_script_ends_no_line_and_no_script():
+    title = "</script>\u2028\u2029"
+    files = search_data(library(resource("a", title=title)))
+    records = [data.decode() for path, data in files.items() if path.startswith("records")]
+    assert not set("<\u2028\u2029") & set("".join(records))
+    assert [json.loads(one)[0]["title"] for one in records] == [title]
+
+
 def test_names_change_with_what_is_in_the_files():
     one = search_data(library(resource("a"), resource("b")))
     other = search_data(library(resource("a"), resource("b", summary="Something else.")))

@@ -275,3 +275,13 @@ def test_common_words_in_quotes_are_told_where_others_are_searched():
     told = written('"the kettle is not"', kettle)
     assert told.startswith("In quotes, words as common as 'the', 'is', 'not' are passed over: ")
     assert "passed over" not in written('"is not"', kettle)
+
+
+def test_no_more_than_three_of_each_are_named():
+    parts = "\n\n".join(f"## Kettle {number}\n\nKettle." for number in range(5))
+    told = written("kettle", resource("kettle", body=body(f"Hi.\n\n{parts}\n")))
+    assert told.endswith("In: Kettle 0; Kettle 1; Kettle 2\n")
+    told = written("a* b* c* d* kettle", resource("kettle"))
+    assert told.startswith("'a*', 'b*' and 'c*' are too short: ")
+    told = written('"a kettle is not of the" kettle', resource("kettle"))
+    assert told.startswith("In quotes, words as common as 'a', 'is', 'not' are passed over: ")
