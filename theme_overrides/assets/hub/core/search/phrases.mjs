@@ -9,7 +9,9 @@
  * @property {boolean} isExcluded
  */
 
-const BODY = 4;
+import { FIELDS } from "./query.mjs";
+
+const BODY = FIELDS.indexOf("body");
 /** So many positions are skipped between lines, by `hub/search/occurrences.py`. */
 const LINE_GAP = 8;
 
