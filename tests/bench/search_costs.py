@@ -49,8 +49,8 @@ LUNR_COUNT = 1_000
 # In the thread of the page, where Chromium makes the processor slower: a worker would not feel it.
 OURS = """async ([query]) => {
   const start = performance.now();
-  const base = new URL("/search/data/", location.href).href;
-  const read = async (path) => (await fetch(base + path)).text();
+  const base = new URL("/search/data/index.json", location.href).href;
+  const read = async (path) => (await fetch(new URL(path, base))).text();
   import("/assets/hub/core/search/engine.mjs");
   // The search page has these scripts already; here their way is in the time.
   const [entry, { SearchData }, { readAhead }] = await Promise.all([
@@ -73,7 +73,7 @@ ON_PAGE = """async ([query]) => {
   ]);
   const start = performance.now();
   const { openLibrary } = await import("/components/finder/library.mjs");
-  const library = openLibrary("/");
+  const library = openLibrary("/", "/search/data/index.json");
   const found = await library.find(query, false);
   const numbers = found.numbers.slice(0, 12);
   const rows = await library.shown(found, numbers, await library.cards(numbers));

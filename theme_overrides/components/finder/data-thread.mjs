@@ -12,7 +12,7 @@ const MOST_START = 5000;
 
 /**
  * @param {string} root Address of the first page of the hub.
- * @param {URL} base Address of the search data.
+ * @param {URL} base Address of the first file of the search data.
  * @param {() => Promise<string>} readEntry Reads the first file of it, while the thread starts.
  * @param {boolean} areWordsNear Whether the engine is to be fetched meanwhile.
  * @returns {Promise<Data>}

@@ -14,7 +14,7 @@
  * @typedef {Found & Asked} Searched
  */
 
-import { ENTRY, readAhead } from "../../assets/hub/core/search/ahead.mjs";
+import { ENTRY, readAhead, readEntry } from "../../assets/hub/core/search/ahead.mjs";
 import { openData } from "./data-thread.mjs";
 import { fetched } from "./fetched.mjs";
 import { once } from "./once.mjs";
@@ -22,12 +22,16 @@ import { once } from "./once.mjs";
 /** @param {import("./data-thread.mjs").Data} data */
 const isOver = (data) => "hasEnded" in data && data.hasEnded;
 
-/** @param {string} root Address of the first page of the hub. */
-export function openLibrary(root) {
-  const base = new URL(`${root}search/data/`, window.location.href);
+/**
+ * @param {string} root Address of the first page of the hub.
+ * @param {string} first Address of the first file of the search data. The page names it, so that what
+ *   it shows and what is found are of one build, whatever a cache has kept.
+ */
+export function openLibrary(root, first) {
+  const base = new URL(first, window.location.href);
   const entry = once(async () => {
-    const text = await fetched(new URL(ENTRY, base));
-    JSON.parse(text); // else it would be kept, and not asked for again
+    const text = await fetched(base);
+    readEntry(text); // else it would be kept, and not asked for again
     return text;
   });
   const read = (/** @type {string} */ path) =>

@@ -6,6 +6,7 @@
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Search} Search
  */
 
+import { readEntry } from "../../assets/hub/core/search/ahead.mjs";
 import { Records } from "../../assets/hub/core/search/records.mjs";
 import { fetched } from "./fetched.mjs";
 
@@ -18,10 +19,10 @@ export class SearchData {
   /** @type {Search | undefined} */
   #engine;
 
-  /** @param {string} base Address of the search data. @param {string} entry What its first file says. */
+  /** @param {string} base Address of its first file. @param {string} entry What that says. */
   constructor(base, entry) {
     this.#read = (/** @type {string} */ path) => fetched(new URL(path, base));
-    this.#records = new Records(JSON.parse(entry).records, this.#read);
+    this.#records = new Records(readEntry(entry).records, this.#read);
   }
 
   /** @param {Iterable<number>} numbers */
