@@ -175,7 +175,7 @@ def typing(folder: Path, browser: Browser) -> None:
         say(what, f"{median(in_page):.1f} ms", target, median(in_page) <= FRAME)
         slowest = max(in_page)
         say(f"  the slowest of {len(keys)}", f"{slowest:.1f} ms", target, slowest <= FRAME)
-        say("  in the thread that searches, median", f"{median(in_worker):.1f} ms")
+        say("  in the worker, median", f"{median(in_worker):.1f} ms")
         say("  the slowest of these", f"{max(in_worker):.1f} ms")
 
 

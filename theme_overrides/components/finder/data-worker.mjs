@@ -1,6 +1,6 @@
 /**
- * The search data in a thread of its own, so that a key or a choice is answered while it is read.
- * Messages are calls, as `data-thread.mjs` makes them: `{id, method, args}` comes in, `{id, value}`
+ * The search data in a worker, so that a key or a choice is answered while it is read.
+ * Messages are calls, as `open-data.mjs` makes them: `{id, method, args}` comes in, `{id, value}`
  * goes out, or `{id, fault}`.
  */
 

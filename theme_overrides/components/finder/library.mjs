@@ -7,7 +7,7 @@
  * @typedef {object} Asked
  * @property {string} query
  * @property {boolean} isTyping Whether the last word was taken for one on its way.
- * @property {import("./data-thread.mjs").Data} data What was asked.
+ * @property {import("./open-data.mjs").Data} data What was asked.
  *
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Found} Found
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Shown} Shown
@@ -15,11 +15,11 @@
  */
 
 import { ENTRY, readAhead, readEntry } from "../../assets/hub/core/search/ahead.mjs";
-import { openData } from "./data-thread.mjs";
+import { openData } from "./open-data.mjs";
 import { fetched } from "./fetched.mjs";
 import { once } from "./once.mjs";
 
-/** @param {import("./data-thread.mjs").Data} data */
+/** @param {import("./open-data.mjs").Data} data */
 const isOver = (data) => "hasEnded" in data && data.hasEnded;
 
 /**
@@ -40,7 +40,7 @@ export function openLibrary(root, first) {
   const data = once(() => openData(root, base, entry, areWordsNear), isOver);
   const engine = once(async () => {
     areWordsNear = true;
-    // What every search needs is fetched while the thread starts and the engine is on its way.
+    // What every search needs is fetched while the worker starts and the engine is on its way.
     const [opened, ahead] = await Promise.all([data(), readAhead(read)]);
     await opened.openEngine(ahead);
     return opened;

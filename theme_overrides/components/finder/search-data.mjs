@@ -1,7 +1,7 @@
 /**
  * Answers from the search data: records for numbers, numbers for words. Each file is fetched when
  * it is first needed, and the engine only when there are words, or may be soon. What comes out is
- * plain data, because this may be in another thread than the page (`data-thread.mjs`).
+ * plain data, because this may be in a worker (`open-data.mjs`).
  *
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Search} Search
  */

@@ -63,7 +63,7 @@ test("a word for a term names it, and tells whether pages say the word", async (
   assert.deepEqual((await search.find("a home -arson")).expanded, []);
 });
 
-test("what is found can go to another thread and back", async () => {
+test("what is found can go to a worker and back", async () => {
   const search = await openSearch(reader());
   for (const text of ["arson home", '"home home"', "arson NOT home", "co* -home", ""]) {
     const found = await search.find(text);

@@ -6,7 +6,7 @@
  *
  * The words typed are first rewritten (typing errors, words on their way), then ranked as lunr.js
  * would rank them over the whole index. What comes out is plain data, because the engine may run in
- * a thread of its own (`components/finder/data-worker.mjs`).
+ * a worker (`components/finder/data-worker.mjs`).
  *
  * @typedef {object} Found
  * @property {Int32Array} numbers Resources, best first: their places in the list "shortest first".
