@@ -91,7 +91,8 @@ def place_id(name: str) -> str:
     >>> place_id("Scotland, including Blacklands (Kilwinning)"), place_id("Łódź"), place_id("Київ")
     ('scotland-including-blacklands-kilwinning', 'lodz', 'place-4ec43ff9')
     """
-    letters = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN)).encode("ascii", "ignore").decode()
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
+    letters = plain.encode("ascii", "ignore").decode()
     words = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
     return words or f"place-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
