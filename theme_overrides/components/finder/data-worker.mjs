@@ -4,7 +4,7 @@
  * goes out, or `{id, fault}`.
  */
 
-import { SearchData, fetchEngine } from "./search-data.mjs";
+import { SearchData, warmEngine } from "./search-data.mjs";
 
 /** @type {SearchData} */
 let data;
@@ -12,7 +12,7 @@ let data;
 /** @param {string} method @param {any[]} args */
 function answer(method, args) {
   if (method === "open") data = new SearchData(args[0], args[1]);
-  else if (method === "fetchEngine") fetchEngine().catch(() => {}); // opening it tells
+  else if (method === "warmEngine") warmEngine();
   else return data[method](...args);
   return undefined;
 }

@@ -4,7 +4,7 @@
  * @typedef {SearchData | DataWorker} Data Both answer alike.
  */
 
-import { SearchData } from "./search-data.mjs";
+import { SearchData, warmEngine } from "./search-data.mjs";
 
 const WORKER = "components/finder/data-worker.mjs";
 /** Milliseconds after which a worker that has not started is not waited for. */
@@ -20,7 +20,8 @@ const MOST_START = 5000;
 export async function openData(root, base, readEntry, areWordsNear) {
   const worker = startWorker(new URL(root + WORKER, window.location.href));
   try {
-    if (areWordsNear) worker?.fetchEngine();
+    if (areWordsNear && worker) worker.warmEngine();
+    else if (areWordsNear) warmEngine();
     const entry = await readEntry();
     return (await worker?.opened(base.href, entry)) ?? new SearchData(base.href, entry);
   } catch (reason) {
@@ -87,9 +88,9 @@ class DataWorker {
     return this.#call("records", numbers);
   }
 
-  fetchEngine() {
+  warmEngine() {
     // Where the worker ends, whoever opens it hears so.
-    this.#call("fetchEngine").catch(() => {});
+    this.#call("warmEngine").catch(() => {});
   }
 
   async openEngine(ahead) {

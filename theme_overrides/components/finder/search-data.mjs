@@ -11,7 +11,10 @@ import { Records } from "../../assets/hub/core/search/records.mjs";
 import { fetched } from "./fetched.mjs";
 
 /** The engine is a script of its own: it is not needed before there are words. */
-export const fetchEngine = () => import("../../assets/hub/core/search/engine.mjs");
+const fetchEngine = () => import("../../assets/hub/core/search/engine.mjs");
+
+/** Fetch the engine before it is opened. Should it not come, opening it tells. */
+export const warmEngine = () => void fetchEngine().catch(() => {});
 
 export class SearchData {
   #read;
