@@ -5,7 +5,6 @@ what the numbers stand for is made out later, for many texts in one go. Texts th
 share are looked through once.
 """
 
-from array import array
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -29,10 +28,10 @@ class Occurrences:
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Start without places."""
         self.vocabulary = vocabulary
-        self._known: dict[str, array[int]] = {}
-        self._chunks = array("i")
+        self._known: dict[str, list[int]] = {}
+        self._chunks: list[int] = []
         """What has been read and not been made out yet."""
-        self._ends = array("q")
+        self._ends: list[int] = []
         """Where each of its places ends."""
         self._lengths: list[int] = []
         self._last = np.array([], int)
@@ -46,7 +45,7 @@ class Occurrences:
         hyphens share one. Between lines, which are blocks of a page, some are skipped, so that no
         words in quotes reach from one into another.
         """
-        self._chunks.extend(self._numbers(text))
+        self._chunks += self._numbers(text)
         self._end()
 
     def read_known(self, texts: Iterable[str]) -> None:
@@ -58,8 +57,8 @@ class Occurrences:
         for text in texts:
             known = self._known.get(text)
             if known is None:
-                known = self._known[text] = array("i", self._numbers(f"{text}\n"))
-            self._chunks.extend(known)
+                known = self._known[text] = list(self._numbers(f"{text}\n"))
+            self._chunks += known
         self._end()
 
     def _numbers(self, text: str) -> Iterator[int]:
@@ -84,7 +83,7 @@ class Occurrences:
     def _make_out(self) -> None:
         starts, terms_of_chunks = self.vocabulary.chunk_terms()
         self._make_room()
-        chunks, ends = np.array(self._chunks), np.array(self._ends)
+        chunks, ends = np.array(self._chunks, int), np.array(self._ends, int)
         place_starts = np.concatenate(([0], ends))
         many = np.diff(starts)[chunks]
         chunk = np.repeat(np.arange(len(chunks)), many)

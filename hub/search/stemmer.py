@@ -91,9 +91,11 @@ def stem(word: str) -> str:
 
 
 def _without_plural(word: str) -> str:
+    if not word.endswith("s"):
+        return word
     if _ending(word, _PLURALS):
         return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    return word if word.endswith("ss") else word[:-1]
 
 
 def _without_past(word: str) -> str:

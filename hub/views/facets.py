@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from hub.domain.duration import TIME_BANDS
+from hub.domain.plain_letters import PLAIN_LETTERS
 from hub.domain.resource import Resource, ResourceKind
 from hub.domain.taxonomy import Taxonomies, Taxonomy, Term
 from hub.library.library import Library
@@ -81,13 +82,17 @@ def term_url(facet: Facet, term_id: str) -> str:
     return f"{facet.segment}/{term_id}/"
 
 
+_PLAIN = str.maketrans(dict(PLAIN_LETTERS))
+
+
 def place_id(name: str) -> str:
     """Return the id of a place: its name in plain small letters, or a digest in other scripts.
 
-    >>> place_id("Scotland, including Blacklands (Kilwinning)"), place_id("Київ")
-    ('scotland-including-blacklands-kilwinning', 'place-4ec43ff9')
+    >>> place_id("Scotland, including Blacklands (Kilwinning)"), place_id("Łódź"), place_id("Київ")
+    ('scotland-including-blacklands-kilwinning', 'lodz', 'place-4ec43ff9')
     """
-    letters = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
+    letters = plain.encode("ascii", "ignore").decode()
     words = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
     return words or f"place-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 

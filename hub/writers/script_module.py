@@ -14,7 +14,8 @@ _ASKED_FOR = re.compile(r'\bimport\("([^"]+)"\)')
 _DEFAULT = re.compile(r"^export default class (\w+)", re.MULTILINE)
 _EXPORT = re.compile(r"^export ((?:async )?(?:function|class|const) (\w+))", re.MULTILINE)
 _UNKNOWN = re.compile(r"^(?:import|export)\b.*|.*\bimport\.meta\b.*", re.MULTILINE)
-_COMMENT = re.compile(r"/\*\*.*?\*/", re.DOTALL)
+_COMMENT = re.compile(r"/\*\*.*?\*/\n?|^[ \t]*//[^\n]*\n", re.DOTALL | re.MULTILINE)
+"""Before what it is about, or on lines of its own."""
 
 
 @dataclass(frozen=True, slots=True)

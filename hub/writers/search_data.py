@@ -1,9 +1,10 @@
 """The files that the search in the browser reads, a few small ones for each query.
 
-`index.json` says how many resources there are and names the other files. Their names hold a digest
-of what is in them, so that a browser keeps them until they change. All are text, because that is
-what hosts compress: postings, words and lengths are written in the letters of `postings.py`. A file
-of positions has the terms of the file of postings with its number; only words in quotes need it.
+`index.json` names the other files. Their names hold a digest of what is in them, so that a browser
+keeps them until they change. All are text, because that is what hosts compress: postings, words
+and lengths are written in the letters of `postings.py`. A file of positions has the terms of the
+file of postings with its number; only words in quotes need it. Files that are not JSON end with a
+mark, so that one which was cut on its way is not taken for whole.
 """
 
 import base64
@@ -26,10 +27,12 @@ from hub.search.search_index import Postings, SearchIndex, search_index
 from hub.search.typos import commonness
 from hub.views.card import Card, card_of
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """Grows when the meaning of a file changes."""
 ENTRY: Final = "index.json"
-"""The one file whose name never changes."""
+"""The first file. Publish it under a name with a digest, too, and lead pages there."""
+_END: Final = b"\n!"
+"""Ends every file that is not JSON. No word and no number is written with this sign."""
 _SHARD_BYTES: Final = 12_000
 """Postings are cut into files of about so many bytes, before compression."""
 RECORDS_EACH: Final = 8
@@ -42,8 +45,9 @@ _Shard: TypeAlias = list[tuple[str, Postings]]
 class _Files(dict[str, bytes]):
     """Path → bytes, with digests in the names."""
 
-    def keep(self, name: str, ending: str, data: bytes) -> str:
+    def keep(self, name: str, ending: str, text: bytes) -> str:
         """Add a file and return its digest."""
+        data = text if ending == "json" else text + _END
         letters = base64.b32encode(hashlib.sha256(data).digest()).decode().lower()
         digest = letters[:_DIGEST_LETTERS]
         self[f"{name}-{digest}.{ending}"] = data
@@ -52,19 +56,13 @@ class _Files(dict[str, bytes]):
 
 def search_data(library: Library) -> Mapping[str, bytes]:
     """Return every file, by its path below the folder of the search data."""
-    documents = documents_of(library)
-    return search_files(library, search_index(documents))
-
-
-def search_files(library: Library, index: SearchIndex) -> Mapping[str, bytes]:
-    """Return every file of a library whose index has been made already."""
+    index = search_index(documents_of(library))
     files = _Files()
     shards = list(_shards(index))
     letters, words = _words(index)
     records = _records(library)
     entry = {
         "format": FORMAT,
-        "count": index.count,
         "lengths": files.keep("lengths", "txt", _lengths(index)),
         "names": files.keep("names", "json", _json(_names(library.taxonomies))),
         "postings": {

@@ -80,12 +80,13 @@ def browse_pages() -> Iterator[Page]:
     with TemporaryDirectory() as folder:
         site = build_this_hub(Path(folder))
         records = next((site.folder / "search" / "data").glob("records-0-*.json")).read_text()
-        entry = json.loads((site.folder / "search" / "data" / "index.json").read_text("utf-8"))
+        (first,) = (site.folder / "search" / "data").glob("index-*.json")
+        entry = json.loads(first.read_text("utf-8"))
         entry["records"]["digests"] = "000000" * (max(SIZES) // entry["records"]["each"] + 1)
         with serving(site.folder) as address, chromium() as browser:
             page = browser.new_page(viewport={"width": 1280, "height": 800})
             page.route("**/records-*.json", lambda route: route.fulfill(body=records))
-            page.route("**/search/data/index.json", lambda route: route.fulfill(json=entry))
+            page.route(f"**/{first.name}", lambda route: route.fulfill(json=entry))
             page.goto(f"{address}browse/")
             yield page
 

@@ -22,8 +22,6 @@ from hub.writers.search_data import search_data
 
 THEME = Path(__file__).parents[2] / "theme_overrides"
 ENGINE = "assets/hub/core/search/engine.mjs"
-AHEAD = "assets/hub/core/search/ahead.mjs"
-DATA = "components/finder/search-data.mjs"
 WORKER = "components/finder/data-worker.mjs"
 FINDING = "components/finder/finding.mjs"
 """What the search page fetches beside that, when somebody first shows an interest."""
@@ -60,11 +58,10 @@ def write_site(library: Library, folder: Path) -> None:
 
 def _write_scripts(folder: Path) -> None:
     """Write the scripts of the search as the hub publishes them."""
-    for path in (ENGINE, DATA, WORKER, FINDING, str(LIBRARY)):
+    for path in (ENGINE, WORKER, FINDING, str(LIBRARY)):
         joined = joined_module(path, lambda one: (THEME / one).read_text("utf-8"))
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(joined, "utf-8")
-    shutil.copy(THEME / AHEAD, folder / AHEAD)
 
 
 def _body(resource: Resource) -> str:

@@ -14,6 +14,8 @@ from playwright.sync_api import Browser, Page, expect
 from script_time import script_times, traced
 from site_building import build_this_hub
 
+from hub.writers.search_data import ENTRY
+
 Key: TypeAlias = tuple[float, float]
 """Milliseconds of script of the page itself, and of the worker that searches."""
 
@@ -36,10 +38,12 @@ def large_hub(folder: Path, data: Path, facets: Path) -> Path:
     """Build this hub into a folder, with other search data and facets; return where it is."""
     site = build_this_hub(folder).folder
     published = site / "search" / "data"
-    (named,) = published.glob("facets-*.json")
+    (named_facets,) = published.glob("facets-*.json")
+    (named_entry,) = published.glob("index-*.json")
     rmtree(published)
     copytree(data, published)
-    copy(facets, named)
+    copy(facets, named_facets)
+    copy(data / ENTRY, named_entry)
     return site
 
 

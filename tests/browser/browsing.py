@@ -13,6 +13,26 @@ from playwright.sync_api import Browser, BrowserType, Page, sync_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
+# For each window a Chromium of today makes two pages of its own for its address bar, which nobody
+# sees here: they cost as much as the page under test.
+_NOT_FOR_TESTS = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "SpareRendererForSitePerProcess"]
+# Chromium heeds the last list alone, so what Playwright turns off is named again.
+_NOT_FOR_PLAYWRIGHT = [
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "OptimizationHints",
+    "NetworkTimeServiceQuerying",
+    "AimEnabled",
+    "PreconnectToSearch",
+]
+
 
 _STARTED = """() => Promise.all([...document.querySelectorAll(':not(:defined)')]
   .filter((one) => one.localName.startsWith('hub-'))
@@ -87,6 +107,7 @@ def launched(kind: BrowserType, *, keeps_pages: bool = False) -> Iterator[Browse
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        f"--disable-features={','.join([*_NOT_FOR_PLAYWRIGHT, *_NOT_FOR_TESTS])}",
     ]
     browser = kind.launch(
         executable_path=chromium_path(),

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,17 @@ from site_building import Site, build_this_hub
 
 
 @pytest.fixture(scope="session")
-def hub(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return build_this_hub(tmp_path_factory.mktemp("site"))
+def hub(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Site:
+    """Built by the process that asks first; the others wait for it. Each run has its own folder."""
+    if worker_id == "master":
+        return build_this_hub(tmp_path_factory.mktemp("site"))
+    run = tmp_path_factory.getbasetemp().parent
+    site = run / "this-hub"
+    with (run / "this-hub.lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        if not site.exists():
+            build_this_hub(run / "this-hub-half").folder.rename(site)
+    return Site(site)
 
 
 @pytest.fixture(scope="session")

@@ -57,7 +57,7 @@ def test_nothing_is_fetched_for_finding_until_somebody_shows_an_interest(page: P
 
 
 @pytest.mark.parametrize("can_start", [True, False])
-def test_rows_are_read_in_a_thread_of_their_own_or_else_in_the_page(browse: Page, can_start):
+def test_rows_are_read_in_a_worker_or_else_in_the_page(browse: Page, can_start):
     if not can_start:
         browse.route("**/data-worker.mjs", lambda route: route.fulfill(status=404))
     with browse.expect_request("**/records-*") as asked:

@@ -72,7 +72,7 @@ def test_any_page_leads_to_results(page: Page, address):
     assert page.title().startswith("arson – Search")
 
 
-def test_the_page_searches_in_a_thread_of_its_own(search: Page):
+def test_the_page_searches_in_a_worker(search: Page):
     search.fill("#search-words", "arson")
     expect(search.locator("#list")).to_contain_text("for “arson”")
     (worker,) = search.workers
@@ -80,7 +80,7 @@ def test_the_page_searches_in_a_thread_of_its_own(search: Page):
 
 
 @pytest.mark.parametrize("hindrance", ["not offered", "not found", "another kind of file"])
-def test_where_no_thread_can_start_the_page_searches_itself(page: Page, address, hindrance):
+def test_where_no_worker_can_start_the_page_searches_itself(page: Page, address, hindrance):
     if hindrance == "not offered":
         page.add_init_script("delete window.Worker")
     elif hindrance == "not found":
@@ -95,7 +95,7 @@ def test_where_no_thread_can_start_the_page_searches_itself(page: Page, address,
     expect(page.locator(".hub-finder__nothing")).to_contain_text("“zzz”")
 
 
-def test_a_thread_that_does_not_start_is_not_waited_for(page: Page, address):
+def test_a_worker_that_does_not_start_is_not_waited_for(page: Page, address):
     page.route("**/data-worker.mjs", lambda _: None)
     page.goto(f"{address}search/?q=arson")
     expect(page.locator(STATUS)).to_have_text("Still loading. The connection may be slow.")
@@ -104,22 +104,22 @@ def test_a_thread_that_does_not_start_is_not_waited_for(page: Page, address):
     expect(page.locator(".hub-finder__sorry")).to_have_count(0)
 
 
-def test_a_thread_that_ends_is_replaced(page: Page, address):
+def test_a_worker_that_ends_is_replaced(page: Page, address):
     page.add_init_script(
         """const Plain = Worker;
         window.Worker = class extends Plain {
           constructor(...args) {
             super(...args);
-            window.thread = this;
+            window.finderWorker = this;
           }
         };"""
     )
     page.goto(f"{address}search/?q=housing")
     expect(page.locator("#list")).to_contain_text("for “housing”")
-    page.evaluate("window.thread.dispatchEvent(new ErrorEvent('error'))")
+    page.evaluate("window.finderWorker.dispatchEvent(new ErrorEvent('error'))")
     page.get_by_role("button", name="more").click()
     expect(page.locator(".hub-row").nth(12)).to_be_visible()
-    page.evaluate("window.thread.dispatchEvent(new ErrorEvent('error'))")
+    page.evaluate("window.finderWorker.dispatchEvent(new ErrorEvent('error'))")
     page.fill("#search-words", "co-production")
     expect(page.locator("#list")).to_contain_text("for “co-production”")
     expect(page.locator(".hub-row mark").first).to_be_visible()

@@ -1,8 +1,41 @@
 """With scripts off, everything essential is reached by links."""
 
+from html.parser import HTMLParser
 from urllib.parse import urljoin
 
+import pytest
 from playwright.sync_api import Page
+
+
+class StartTags(HTMLParser):
+    """Every start tag of a page, with its attributes.
+
+    To make a tree of every page and select from it takes twenty times as long.
+    """
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.found.append((tag, dict(attrs)))
+
+
+@pytest.fixture(scope="module")
+def tags(hub):
+    """The start tags of every page, by its address."""
+    return {url: StartTags(hub.html(url)).found for url in hub.urls()}
+
+
+def links(tags):
+    return [attributes for name, attributes in tags if name == "a" and "href" in attributes]
+
+
+def of_class(tags, name):
+    """The attributes of what carries a class."""
+    return [one for _, one in tags if name in (one.get("class") or "").split()]
 
 
 def test_home_role_topic_minutes_menu_resource_all_by_links(plain_page: Page, address):
@@ -27,11 +60,11 @@ def test_the_sentence_makes_room_for_links(plain_page: Page, address):
     assert plain_page.locator("noscript a.hub-chip").first.is_visible()
 
 
-def test_every_page_can_be_reached_from_home_by_links(hub):
+def test_every_page_can_be_reached_from_home_by_links(hub, tags):
     waiting, seen = [""], {""}
     while waiting:
         url = waiting.pop()
-        for link in hub.page(url).select("a[href]"):
+        for link in links(tags[url]):
             whole = urljoin(f"http://hub/{url}", link["href"])
             target = whole.partition("#")[0].partition("?")[0]
             path = target.removeprefix("http://hub/")
@@ -40,17 +73,16 @@ def test_every_page_can_be_reached_from_home_by_links(hub):
                 seen.add(path)
                 if path.endswith("/"):
                     waiting.append(path)
-    for url in set(hub.urls()) - seen:
+    for url in set(tags) - seen:
         # Only a term that lists nothing is not linked: it would be a dead end.
-        assert hub.page(url).select_one(".hub-count")["data-count"] == "0", url
+        assert of_class(tags[url], "hub-count")[0]["data-count"] == "0", url
 
 
-def test_every_anchor_that_a_page_links_to_is_there(hub):
+def test_every_anchor_that_a_page_links_to_is_there(tags):
     ids, linked = {}, []
-    for url in hub.urls():
-        page = hub.page(url)
-        ids[url] = {one["id"] for one in page.select("[id]")}
-        linked += [(url, link["href"]) for link in page.select("a[href*='#']")]
+    for url, found in tags.items():
+        ids[url] = {one["id"] for _, one in found if "id" in one}
+        linked += [(url, link["href"]) for link in links(found) if "#" in link["href"]]
     assert len(linked) > len(ids)
     for url, href in linked:
         target, _, anchor = urljoin(f"http://hub/{url}", href).partition("#")
@@ -58,12 +90,13 @@ def test_every_anchor_that_a_page_links_to_is_there(hub):
             assert anchor in ids[target.removeprefix("http://hub/")], f"{url}: {href}"
 
 
-def test_every_count_equals_what_the_linked_page_lists(hub):
+def test_every_count_equals_what_the_linked_page_lists(tags):
     counts = {}
-    for url in hub.urls():
-        for link in hub.page(url).select("a[data-facet][data-count]"):
-            target = urljoin(f"http://hub/{url}", link["href"]).removeprefix("http://hub/")
-            counts.setdefault(target, set()).add(int(link["data-count"]))
+    for url, found in tags.items():
+        for link in links(found):
+            if "data-facet" in link and "data-count" in link:
+                target = urljoin(f"http://hub/{url}", link["href"]).removeprefix("http://hub/")
+                counts.setdefault(target, set()).add(int(link["data-count"]))
     assert len(counts) > 60
     for target, claimed in counts.items():
-        assert claimed == {len(hub.page(target).select(".hub-row"))}, target
+        assert claimed == {len(of_class(tags[target], "hub-row"))}, target

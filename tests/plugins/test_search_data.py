@@ -10,9 +10,7 @@ from site_building import PLUGINS, build_site
 
 def test_the_search_data_is_there_and_knows_every_resource(site):
     data = site.folder / "search" / "data"
-    entry = json.loads((data / "index.json").read_text("utf-8"))
     catalogue = json.loads((site.folder / "api/v1/catalogue.json").read_text("utf-8"))
-    assert entry["count"] == catalogue["count"]
     records = [
         record
         for path in data.glob("records-*.json")
@@ -45,6 +43,27 @@ def test_what_searches_is_fetched_in_one_piece(site, path):
     assert not re.search(r"^import\b", script, re.MULTILINE)
     later = re.findall(r'import\("([^"]+)"\)', script)
     assert all((published.parent / one).resolve().is_file() for one in later)
+
+
+def test_pages_name_the_data_of_their_own_build(site, tmp_path):
+    words = ("Write a name on each note.", "Write a word on each note.")
+    changed = {path: text.replace(*words) for path, text in FILES.items()}
+    before = named(build_site(tmp_path / "before", FILES))
+    after = named(build_site(tmp_path / "after", changed))
+    assert {one.split("-")[0] for one in before ^ after} == {"index"}
+    assert not (site.folder / "search" / "data" / "index.json").exists()
+
+
+def named(site) -> set[str]:
+    """Return the names of the files where search and browse begin."""
+    paths = {
+        site.folder / page / finder[f"data-{part}"]
+        for page in ("search", "browse")
+        for finder in site.page(page).select("hub-finder")
+        for part in ("facets", "entry")
+    }
+    assert all(path.is_file() for path in paths)
+    return {path.name for path in paths}
 
 
 def scripts(site, page: str = "search") -> set[str]:

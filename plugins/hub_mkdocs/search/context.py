@@ -14,6 +14,8 @@ class FindFiles:
 
     facets: str
     """Which resources carry which term."""
+    entry: str
+    """The first file of the search data."""
     from_disk: str
     """Script of every page for a copy of the hub on a disk; empty where there is none."""
 

@@ -13,7 +13,7 @@ from hub.library.library import Library
 from hub.writers.facet_data import facet_data
 from hub.writers.from_disk_script import from_disk_script
 from hub.writers.joined_module import joined_module
-from hub.writers.search_data import search_data
+from hub.writers.search_data import ENTRY, search_data
 from hub_mkdocs.search.config import SearchConfig
 from hub_mkdocs.search.context import FindFiles, SearchView
 from hub_mkdocs.support.facet_rows import facet_rows, panel_rows
@@ -40,20 +40,22 @@ class SearchPlugin(BasePlugin[SearchConfig]):
     """Publishes the search page, the search data and the facets."""
 
     def __init__(self) -> None:
-        self._find_files = FindFiles(facets="", from_disk="")
+        self._find_files = FindFiles(facets="", entry="", from_disk="")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the page and the data."""
         library = get_library(config, "hub-search")
         add_page(files, config, SEARCH_URL, _search_page(library))
-        facets = facet_data(library)
-        digest = hashlib.sha256(facets.encode()).hexdigest()[:10]
+        facets = facet_data(library).encode()
+        found = dict(search_data(library))
+        entry = found.pop(ENTRY)
         self._find_files = FindFiles(
-            facets=f"{DATA_FOLDER}/facets-{digest}.json",
+            facets=_address("facets", facets),
+            entry=_address("index", entry),
             from_disk=_FROM_DISK if self.config.works_from_disk else "",
         )
-        data = {f"{DATA_FOLDER}/{path}": found for path, found in search_data(library).items()}
-        data[self._find_files.facets] = facets.encode()
+        data = {f"{DATA_FOLDER}/{path}": content for path, content in found.items()}
+        data |= {self._find_files.facets: facets, self._find_files.entry: entry}
         if self.config.works_from_disk:
             data[f"{DATA_FOLDER}/from-disk.js"] = _from_disk(files, data).encode()
         else:
@@ -74,9 +76,15 @@ class SearchPlugin(BasePlugin[SearchConfig]):
         config: MkDocsConfig,  # noqa: ARG002
         files: Files,  # noqa: ARG002
     ) -> jinja2.Environment:
-        """Tell templates where the facets lie."""
+        """Tell templates where the data lies."""
         env.globals["find_files"] = self._find_files
         return env
+
+
+def _address(name: str, content: bytes) -> str:
+    """Return an address that changes with what is there: pages name it, so caches do no harm."""
+    digest = hashlib.sha256(content).hexdigest()[:10]
+    return f"{DATA_FOLDER}/{name}-{digest}.json"
 
 
 def _reading(files: Files) -> Callable[[str], str]:

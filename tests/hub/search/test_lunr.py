@@ -14,6 +14,9 @@ from hub.search.near_topics import near_topics
 from hub.search.other_queries import other_queries
 from hub.search.search import Search
 
+# To watch which lines run would double the time; other tests of hub/ run every line.
+pytestmark = pytest.mark.no_cover
+
 EACH = 42
 EVERYDAY = [
     "drugs", "offcer", "rough sleepers", "trauma-informd working", "alchohol and housing", "junkei",

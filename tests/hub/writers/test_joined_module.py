@@ -23,7 +23,10 @@ MODULES = {
         "export function two() {\n  return TWO;\n}\n"
         "export class Three {\n  value = secret;\n}\n"
     ),
-    "b/two.mjs": "globalThis.times = (globalThis.times ?? 0) + 1;\nexport const TWO = 2;\n",
+    "b/two.mjs": (
+        "  // A comment of a line.\nglobalThis.times = (globalThis.times ?? 0) + 1;\n"
+        "export const TWO = 2;\n"
+    ),
     "a/later.mjs": 'export const name = "a";\n',
     "b/later.mjs": 'export const name = "b";\n',
 }

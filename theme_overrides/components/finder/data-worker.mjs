@@ -1,10 +1,10 @@
 /**
- * The search data in a thread of its own, so that a key or a choice is answered while it is read.
- * Messages are calls, as `data-thread.mjs` makes them: `{id, method, args}` comes in, `{id, value}`
+ * The search data in a worker, so that a key or a choice is answered while it is read.
+ * Messages are calls, as `open-data.mjs` makes them: `{id, method, args}` comes in, `{id, value}`
  * goes out, or `{id, fault}`.
  */
 
-import { SearchData, fetchEngine } from "./search-data.mjs";
+import { SearchData, warmEngine } from "./search-data.mjs";
 
 /** @type {SearchData} */
 let data;
@@ -12,7 +12,7 @@ let data;
 /** @param {string} method @param {any[]} args */
 function answer(method, args) {
   if (method === "open") data = new SearchData(args[0], args[1]);
-  else if (method === "fetchEngine") fetchEngine().catch(() => {}); // opening it tells
+  else if (method === "warmEngine") warmEngine();
   else return data[method](...args);
   return undefined;
 }

@@ -61,7 +61,7 @@ export class Finding {
     this.host = host;
     this.facets = facets;
     this.root = host.dataset.root ?? "";
-    this.library = openLibrary(this.root);
+    this.library = openLibrary(this.root, host.dataset.entry);
     if (new URLSearchParams(window.location.search).get("q")) this.library.warm();
     this.panel = part("hub-facet-filter");
     this.panel.learn(facets.terms);

@@ -7,27 +7,31 @@
  * @typedef {object} Asked
  * @property {string} query
  * @property {boolean} isTyping Whether the last word was taken for one on its way.
- * @property {import("./data-thread.mjs").Data} data What was asked.
+ * @property {import("./open-data.mjs").Data} data What was asked.
  *
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Found} Found
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Shown} Shown
  * @typedef {Found & Asked} Searched
  */
 
-import { ENTRY, readAhead } from "../../assets/hub/core/search/ahead.mjs";
-import { openData } from "./data-thread.mjs";
+import { ENTRY, readAhead, readEntry } from "../../assets/hub/core/search/ahead.mjs";
+import { openData } from "./open-data.mjs";
 import { fetched } from "./fetched.mjs";
 import { once } from "./once.mjs";
 
-/** @param {import("./data-thread.mjs").Data} data */
+/** @param {import("./open-data.mjs").Data} data */
 const isOver = (data) => "hasEnded" in data && data.hasEnded;
 
-/** @param {string} root Address of the first page of the hub. */
-export function openLibrary(root) {
-  const base = new URL(`${root}search/data/`, window.location.href);
+/**
+ * @param {string} root Address of the first page of the hub.
+ * @param {string} first Address of the first file of the search data. The page names it, so that what
+ *   it shows and what is found are of one build, whatever a cache has kept.
+ */
+export function openLibrary(root, first) {
+  const base = new URL(first, window.location.href);
   const entry = once(async () => {
-    const text = await fetched(new URL(ENTRY, base));
-    JSON.parse(text); // else it would be kept, and not asked for again
+    const text = await fetched(base);
+    readEntry(text); // else it would be kept, and not asked for again
     return text;
   });
   const read = (/** @type {string} */ path) =>
@@ -36,7 +40,7 @@ export function openLibrary(root) {
   const data = once(() => openData(root, base, entry, areWordsNear), isOver);
   const engine = once(async () => {
     areWordsNear = true;
-    // What every search needs is fetched while the thread starts and the engine is on its way.
+    // What every search needs is fetched while the worker starts and the engine is on its way.
     const [opened, ahead] = await Promise.all([data(), readAhead(read)]);
     await opened.openEngine(ahead);
     return opened;

@@ -1,16 +1,20 @@
 /**
  * Answers from the search data: records for numbers, numbers for words. Each file is fetched when
  * it is first needed, and the engine only when there are words, or may be soon. What comes out is
- * plain data, because this may be in another thread than the page (`data-thread.mjs`).
+ * plain data, because this may be in a worker (`open-data.mjs`).
  *
  * @typedef {import("../../assets/hub/core/search/engine.mjs").Search} Search
  */
 
+import { readEntry } from "../../assets/hub/core/search/ahead.mjs";
 import { Records } from "../../assets/hub/core/search/records.mjs";
 import { fetched } from "./fetched.mjs";
 
 /** The engine is a script of its own: it is not needed before there are words. */
-export const fetchEngine = () => import("../../assets/hub/core/search/engine.mjs");
+const fetchEngine = () => import("../../assets/hub/core/search/engine.mjs");
+
+/** Fetch the engine before it is opened. Should it not come, opening it tells. */
+export const warmEngine = () => void fetchEngine().catch(() => {});
 
 export class SearchData {
   #read;
@@ -18,10 +22,10 @@ export class SearchData {
   /** @type {Search | undefined} */
   #engine;
 
-  /** @param {string} base Address of the search data. @param {string} entry What its first file says. */
+  /** @param {string} base Address of its first file. @param {string} entry What that says. */
   constructor(base, entry) {
     this.#read = (/** @type {string} */ path) => fetched(new URL(path, base));
-    this.#records = new Records(JSON.parse(entry).records, this.#read);
+    this.#records = new Records(readEntry(entry).records, this.#read);
   }
 
   /** @param {Iterable<number>} numbers */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { readAhead } from "../../../../theme_overrides/assets/hub/core/search/ahead.mjs";
 
-const ENTRY = JSON.stringify({ lengths: "aaaaaa", names: "bbbbbb" });
+const ENTRY = JSON.stringify({ format: 3, lengths: "aaaaaa", names: "bbbbbb" });
 const FIRST = ["index.json", "lengths-aaaaaa.txt", "names-bbbbbb.json"];
 
 test("what every search needs is read, each file once", async () => {

@@ -5,20 +5,19 @@ import { openSearch } from "../../../../theme_overrides/assets/hub/core/search/e
 
 const FILES = {
   "index.json": JSON.stringify({
-    format: 2,
-    count: 2,
+    format: 3,
     lengths: "aaaaaa",
     names: "aaaaaa",
     postings: { starts: "a", digests: "aaaaaa" },
     positions: { digests: "aaaaaa" },
     words: { starts: "a h", digests: "aaaaaabbbbbb" },
   }),
-  "lengths-aaaaaa.txt": "$$\n##\n##\n##\n$%\n%%",
+  "lengths-aaaaaa.txt": "$$\n##\n##\n##\n$%\n%%\n!",
   "names-aaaaaa.json": JSON.stringify([["topics", "home", ["A home", "arson"], ["rough sleeping"]]]),
-  "postings-0-aaaaaa.txt": "arson\t#\t#\t\t\t\t\nhome\t$\t%\t\t\t\t%",
-  "positions-0-aaaaaa.txt": "arson\t#\t\t\t\t\nhome\t$\t\t\t\t##",
-  "words-0-aaaaaa.txt": "%#arson",
-  "words-1-bbbbbb.txt": "%#home",
+  "postings-0-aaaaaa.txt": "arson\t#\t#\t\t\t\t\nhome\t$\t%\t\t\t\t%\n!",
+  "positions-0-aaaaaa.txt": "arson\t#\t\t\t\t\nhome\t$\t\t\t\t##\n!",
+  "words-0-aaaaaa.txt": "%#arson\n!",
+  "words-1-bbbbbb.txt": "%#home\n!",
 };
 
 const reader = (asked = []) => async (path) => {
@@ -64,7 +63,7 @@ test("a word for a term names it, and tells whether pages say the word", async (
   assert.deepEqual((await search.find("a home -arson")).expanded, []);
 });
 
-test("what is found can go to another thread and back", async () => {
+test("what is found can go to a worker and back", async () => {
   const search = await openSearch(reader());
   for (const text of ["arson home", '"home home"', "arson NOT home", "co* -home", ""]) {
     const found = await search.find(text);
@@ -183,6 +182,14 @@ test("words in quotes to leave out leave everything else, as a word to leave out
   const all = (await search.find("-zebra")).numbers;
   assert.deepEqual((await search.find('-"home arson"')).numbers, all);
   assert.equal((await search.find('-"the of"')).numbers.length, 0);
+});
+
+test("a file that was cut on its way is refused, and asked for again", async () => {
+  const answers = ["", "arson\t#", "<h1>Sign in</h1>\n"];
+  const read = async (path) => (path.startsWith("postings") && answers.length ? answers.pop() : FILES[path]);
+  const search = await openSearch(read);
+  for (const _ of [1, 2, 3]) await assert.rejects(search.find("home"), /not whole/);
+  assert.deepEqual([...(await search.find("home")).numbers], [1, 0]);
 });
 
 test("data of another version is refused, and a failed start can be tried again", async () => {

@@ -6,7 +6,7 @@
  *
  * The words typed are first rewritten (typing errors, words on their way), then ranked as lunr.js
  * would rank them over the whole index. What comes out is plain data, because the engine may run in
- * a thread of its own (`components/finder/data-worker.mjs`).
+ * a worker (`components/finder/data-worker.mjs`).
  *
  * @typedef {object} Found
  * @property {Int32Array} numbers Resources, best first: their places in the list "shortest first".
@@ -44,7 +44,7 @@
  *   beginning and the title are no parts.
  */
 
-import { ENTRY, firstFiles } from "./ahead.mjs";
+import { ENTRY, firstFiles, readEntry, whole } from "./ahead.mjs";
 import { allWords, anyWords, holdersOfAll } from "./all-words.mjs";
 import { asTyped } from "./as-typed.mjs";
 import { beginningIn, completions } from "./completions.mjs";
@@ -63,7 +63,6 @@ import { Shards } from "./shards.mjs";
 import { stem } from "./stemmer.mjs";
 import { likeliest, readWords } from "./typos.mjs";
 
-const FORMAT = 2;
 /** A beginning that spans more files of postings than this is too short to guess from. */
 const MOST_FILES_TO_GUESS = 2;
 const SHORTEST_BEGINNING = 3;
@@ -76,10 +75,9 @@ const LEAVES_ALL = { terms: [], sign: "-", field: null };
  * @returns {Promise<Search>}
  */
 export async function openSearch(read) {
-  const entry = JSON.parse(await read(ENTRY));
-  if (entry.format !== FORMAT) throw new Error("The search data is of another version.");
+  const entry = readEntry(await read(ENTRY));
   const [lengths, names] = await Promise.all(firstFiles(entry).map(read));
-  return new Search(entry, new Postings(FIELDS, lengths), JSON.parse(names), read);
+  return new Search(entry, new Postings(FIELDS, whole(lengths)), JSON.parse(names), read);
 }
 
 export class Search {
@@ -91,17 +89,19 @@ export class Search {
   #words;
 
   constructor(entry, postings, names, read) {
-    /** How many resources there are. */
-    this.count = entry.count;
     this.#postings = postings;
     this.#entries = names;
     this.#names = readNames(names);
-    this.#files = new Shards("postings", "txt", entry.postings, read, (text) => postings.add(text));
+    this.#files = new Shards("postings", "txt", entry.postings, read, (text) =>
+      postings.add(whole(text)),
+    );
     const positions = { ...entry.postings, ...entry.positions };
     this.#positions = new Shards("positions", "txt", positions, read, (text) =>
-      postings.addPositions(text),
+      postings.addPositions(whole(text)),
     );
-    this.#words = new Shards("words", "txt", entry.words, read, readWords);
+    this.#words = new Shards("words", "txt", entry.words, read, (text) =>
+      readWords(whole(text)),
+    );
   }
 
   /**

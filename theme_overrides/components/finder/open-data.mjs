@@ -1,47 +1,48 @@
 /**
- * The search data: in a thread of its own, or in the page where a browser has none to give.
+ * The search data: in a worker, or in the page where a browser has none to give.
  *
- * @typedef {SearchData | DataThread} Data Both answer alike.
+ * @typedef {SearchData | DataWorker} Data Both answer alike.
  */
 
-import { SearchData } from "./search-data.mjs";
+import { SearchData, warmEngine } from "./search-data.mjs";
 
 const WORKER = "components/finder/data-worker.mjs";
-/** Milliseconds after which a thread that has not started is not waited for. */
+/** Milliseconds after which a worker that has not started is not waited for. */
 const MOST_START = 5000;
 
 /**
  * @param {string} root Address of the first page of the hub.
- * @param {URL} base Address of the search data.
- * @param {() => Promise<string>} readEntry Reads the first file of it, while the thread starts.
+ * @param {URL} base Address of the first file of the search data.
+ * @param {() => Promise<string>} readEntry Reads the first file of it, while the worker starts.
  * @param {boolean} areWordsNear Whether the engine is to be fetched meanwhile.
  * @returns {Promise<Data>}
  */
 export async function openData(root, base, readEntry, areWordsNear) {
-  const thread = startThread(new URL(root + WORKER, window.location.href));
+  const worker = startWorker(new URL(root + WORKER, window.location.href));
   try {
-    if (areWordsNear) thread?.fetchEngine();
+    if (areWordsNear && worker) worker.warmEngine();
+    else if (areWordsNear) warmEngine();
     const entry = await readEntry();
-    return (await thread?.opened(base.href, entry)) ?? new SearchData(base.href, entry);
+    return (await worker?.opened(base.href, entry)) ?? new SearchData(base.href, entry);
   } catch (reason) {
-    thread?.end();
+    worker?.end();
     throw reason;
   }
 }
 
 /** @param {URL} address */
-function startThread(address) {
-  if (address.protocol === "file:") return null; // browsers start no thread from a disk
+function startWorker(address) {
+  if (address.protocol === "file:") return null; // browsers start no worker from a disk
   try {
-    return new DataThread(address);
+    return new DataWorker(address);
   } catch (reason) {
-    console.warn("hub-finder: no thread for the search data, so the page reads it.", reason);
+    console.warn("hub-finder: no worker for the search data, so the page reads it.", reason);
     return null;
   }
 }
 
-/** Calls `SearchData` in another thread. */
-class DataThread {
+/** Calls `SearchData` in a worker. */
+class DataWorker {
   /** @type {Map<number, {resolve: (value: any) => void, reject: (reason: Error) => void}>} */
   #calls = new Map();
   #last = 0;
@@ -62,7 +63,7 @@ class DataThread {
 
   /**
    * @param {string} base @param {string} entry As `SearchData` takes them.
-   * @returns {Promise<DataThread | null>} Nothing where the browser runs no such thread.
+   * @returns {Promise<DataWorker | null>} Nothing where the browser runs no such worker.
    */
   async opened(base, entry) {
     const late = new Promise((_, reject) => {
@@ -72,7 +73,7 @@ class DataThread {
       await Promise.race([this.#call("open", base, entry), late]);
       return this;
     } catch (reason) {
-      console.warn("hub-finder: the thread for the search data did not start.", reason);
+      console.warn("hub-finder: the worker for the search data did not start.", reason);
       this.end();
       return null;
     }
@@ -87,16 +88,16 @@ class DataThread {
     return this.#call("records", numbers);
   }
 
-  fetchEngine() {
-    // Where the thread ends, whoever opens it hears so.
-    this.#call("fetchEngine").catch(() => {});
+  warmEngine() {
+    // Where the worker ends, whoever opens it hears so.
+    this.#call("warmEngine").catch(() => {});
   }
 
   async openEngine(ahead) {
     try {
       await this.#call("openEngine", ahead);
     } catch (reason) {
-      // A thread may remember that a script did not load, and not ask for it again.
+      // A worker may remember that a script did not load, and not ask for it again.
       this.end();
       throw reason;
     }
@@ -117,7 +118,7 @@ class DataThread {
   /** Stop; whoever waits or asks hears so. */
   end() {
     this.worker.terminate();
-    this.#fault = new Error("The thread for the search data has ended.");
+    this.#fault = new Error("The worker for the search data has ended.");
     for (const { reject } of this.#calls.values()) reject(this.#fault);
     this.#calls.clear();
   }
