@@ -18,20 +18,19 @@ const searchOf = (terms) => {
   const digests = DIGESTS.slice(0, terms.length).join("");
   const files = {
     "index.json": JSON.stringify({
-      format: 2,
-      count: 1,
+      format: 3,
       lengths: "aaaaaa",
       names: "aaaaaa",
       postings: { starts: terms.join(" "), digests },
       positions: { digests },
       words: { starts: "k", digests: "aaaaaa" },
     }),
-    "lengths-aaaaaa.txt": "$\n#\n#\n#\n#\n#",
+    "lengths-aaaaaa.txt": "$\n#\n#\n#\n#\n#\n!",
     "names-aaaaaa.json": "[]",
-    "words-0-aaaaaa.txt": KETTLES.map((word) => `%#${word}`).join("\n"),
+    "words-0-aaaaaa.txt": KETTLES.map((word) => `%#${word}`).join("\n") + "\n!",
   };
   terms.forEach((term, number) => {
-    files[`postings-${number}-${DIGESTS[number]}.txt`] = `${term}\t#\t#\t\t\t\t`;
+    files[`postings-${number}-${DIGESTS[number]}.txt`] = `${term}\t#\t#\t\t\t\t\n!`;
   });
   return openSearch(async (path) => files[path]);
 };
