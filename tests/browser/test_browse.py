@@ -366,6 +366,20 @@ def test_data_that_does_not_load_is_told_and_tried_again(page: Page, address):
     wait_until(page, "location.search", "?role=commissioner,housing-officer")
 
 
+@pytest.mark.parametrize(
+    "answer", [{"status": 503}, {"content_type": "text/html", "body": "<p>Sign in</p>"}, {}]
+)
+@pytest.mark.parametrize("url", ["search/?q=prison", "browse/?role=housing-officer"])
+def test_a_panel_whose_script_does_not_load_with_the_page_keeps_nobody_waiting(
+    page: Page, address, url, answer
+):
+    page.route("**/facet-filter.mjs", lambda one: one.fulfill(**answer) if answer else one.abort())
+    page.goto(address + url)
+    expect(page.locator("#list")).to_contain_text(re.compile(r"^\d+ results"))
+    page.locator("input[name=role][value=commissioner]").check()
+    expect(page.locator(".hub-chip--remove", has_text="Commissioner")).to_be_visible()
+
+
 def test_boxes_of_an_address_are_ticked_when_no_data_loads(page: Page, address):
     is_down = [True]
     page.route("**/facets-*.json", lambda one: one.abort() if is_down[0] else one.continue_())

@@ -24,19 +24,23 @@ import {
   toggled,
 } from "../../assets/hub/core/find/selection.mjs";
 import { minutesLabel } from "../../assets/hub/core/find/words.mjs";
+import { default as FacetFilter } from "../facet-filter/facet-filter.mjs";
 import { chips } from "./chips.mjs";
 import { openLibrary } from "./library.mjs";
 import { droppedNote, notes } from "./notes.mjs";
 import { FIRST, ResultList } from "./result-list.mjs";
 import { Trail } from "./trail.mjs";
 
+const PANEL = "hub-facet-filter";
 const BEFORE_SAYING = 400;
 
 /** @param {Finder} host @param {Response} facets @returns {Promise<Finding>} */
 export async function openFinding(host, facets) {
   if (!facets.ok) throw new Error(`${facets.url} answers ${facets.status}`);
-  const [data] = await Promise.all([facets.json(), customElements.whenDefined("hub-facet-filter")]);
-  return new Finding(host, openFacets(data));
+  const data = openFacets(await facets.json());
+  // Its own script may be late, or may not have loaded with the page.
+  if (!customElements.get(PANEL)) customElements.define(PANEL, FacetFilter);
+  return new Finding(host, data);
 }
 
 export class Finding {
@@ -63,7 +67,7 @@ export class Finding {
     this.root = host.dataset.root ?? "";
     this.library = openLibrary(this.root);
     if (new URLSearchParams(window.location.search).get("q")) this.library.warm();
-    this.panel = part("hub-facet-filter");
+    this.panel = part(PANEL);
     this.panel.learn(facets.terms);
     this.list = new ResultList(this);
     this.status = part("#list ~ [role=status]");
