@@ -104,6 +104,40 @@ def test_a_thread_that_does_not_start_is_not_waited_for(page: Page, address):
     expect(page.locator(".hub-finder__sorry")).to_have_count(0)
 
 
+@pytest.mark.parametrize("url", ["search/?q=prison", "browse/?role=housing-officer"])
+def test_a_list_that_has_come_is_not_said_to_be_still_loading(page: Page, address, url):
+    def hold(_: Route) -> None:
+        pass
+
+    page.route("**/records-*", hold)
+    page.goto(address + url)
+    expect(page.locator(STATUS)).to_have_text("Still loading. The connection may be slow.")
+    page.unroute("**/records-*", hold)
+    expect(page.locator("#list")).to_contain_text(re.compile(r"^\d+ results"))
+    expect(page.locator(STATUS)).to_contain_text("results")
+    expect(page.locator(".hub-finder__sorry")).to_have_count(0)
+
+
+@pytest.mark.parametrize("late", ["**/facets-*.json", "**/finding.mjs"])
+def test_what_is_asked_before_the_page_can_answer_is_said_to_be_on_its_way(
+    page: Page, address, late
+):
+    def hold(_: Route) -> None:
+        pass
+
+    page.route(late, hold)
+    page.goto(f"{address}search/")
+    page.locator("#search-words").press_sequentially("arson")
+    page.keyboard.press("Enter")
+    expect(page.locator(".hub-finder__results")).to_have_css("opacity", "0.4")
+    expect(page.locator(STATUS)).to_have_text("Still loading. The connection may be slow.")
+    expect(page.locator(".hub-finder__sorry")).to_be_visible()
+    page.unroute(late, hold)
+    expect(page.locator("#list")).to_contain_text("results for “arson”")
+    expect(page.locator(".hub-finder__results")).to_have_css("opacity", "1")
+    expect(page.locator(".hub-finder__sorry")).to_have_count(0)
+
+
 def test_a_thread_that_ends_is_replaced(page: Page, address):
     page.add_init_script(
         """const Plain = Worker;
