@@ -138,6 +138,30 @@ def test_what_is_asked_before_the_page_can_answer_is_said_to_be_on_its_way(
     expect(page.locator(".hub-finder__sorry")).to_have_count(0)
 
 
+@pytest.mark.parametrize("missing", ["**/hub.mjs", "**/finder.mjs"])
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("search/?q=prison", "Searching has not started"),
+        ("browse/?role=housing-officer", "Narrowing the list has not started"),
+    ],
+)
+def test_a_page_whose_script_does_not_load_says_so_after_a_while(
+    page: Page, address, url, said, missing
+):
+    page.route(missing, lambda one: one.fulfill(status=503))
+    page.goto(address + url)
+    told = page.locator(".hub-finder__late")
+    expect(told).not_to_be_visible()
+    expect(told).to_be_visible(timeout=15_000)
+    expect(told).to_contain_text(said)
+
+
+def test_a_page_whose_script_loads_never_says_that_it_did_not(search: Page):
+    search.wait_for_timeout(6000)
+    expect(search.locator(".hub-finder__late")).not_to_be_visible()
+
+
 def test_a_thread_that_ends_is_replaced(page: Page, address):
     page.add_init_script(
         """const Plain = Worker;
