@@ -249,6 +249,24 @@ def test_what_there_is_is_said_again_after_rows_did_not_load(search: Page):
     expect(search.locator(STATUS)).to_have_text(re.compile(r"^\d+ results for “housing”$"))
 
 
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("Comissioning", "“Comissioning” was read as commissioning."),
+        ("arson zzzqqq", "“zzzqqq” was left out."),
+        ("+zzzqqq", "“zzzqqq” is in no resource."),
+        ("z* arson", "“z*” is too short."),
+        ("prison AND housing", "“AND” is read as a plain word."),
+    ],
+)
+def test_how_words_were_read_is_said_once_after_the_count(search: Page, query, said):
+    search.evaluate(LISTEN)
+    ask(search, query)
+    search.wait_for_timeout(600)
+    (heard,) = search.evaluate("window.said")
+    assert re.fullmatch(rf"\d+ results? for “{re.escape(query)}”\. {re.escape(said)}", heard)
+
+
 def test_words_that_were_typed_without_enter_are_a_place_to_come_back_to(search: Page):
     typed(search, "housing")
     expect(search.locator(".hub-finder__results .hub-row")).to_have_count(12)

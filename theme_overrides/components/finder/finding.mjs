@@ -29,6 +29,7 @@ import { chips } from "./chips.mjs";
 import { openLibrary } from "./library.mjs";
 import { droppedNote, notes } from "./notes.mjs";
 import { FIRST, ResultList } from "./result-list.mjs";
+import { saidOfWords } from "./said.mjs";
 import { Trail } from "./trail.mjs";
 
 const PANEL = "hub-facet-filter";
@@ -275,21 +276,23 @@ export class Finding {
     this.status.textContent = "";
   }
 
-  /** Tell what was left out and how many there are, once, when the reader has come to rest. */
+  /** Tell what was left out, how many there are and how words were read, once, when the reader has come to rest. */
   #say() {
     const left = this.#dropped.map((one) => `${droppedNote(one, this).textContent} `).join("");
-    const news = `${addressOf(this.#selection)} ${this.list.count} ${left}`;
-    // What did not load, or takes long, may have been told since.
-    const isThere = ["", this.#said.words].includes(this.status.textContent);
-    if (news === this.#said.news && isThere) return;
     const count = isNothing(this.#selection)
       ? this.list.atRest.heading
       : this.list.countText(this.#selection);
-    this.#said = { news, words: left + count };
+    const read = saidOfWords(this.search, this.list.count > 0).map((one) => `. ${one}`);
+    const words = left + count + read.join("") + (read.length ? "." : "");
+    const news = `${addressOf(this.#selection)} ${words}`;
+    // What did not load, or takes long, may have been told since.
+    const isThere = ["", this.#said.words].includes(this.status.textContent);
+    if (news === this.#said.news && isThere) return;
+    this.#said = { news, words };
     window.clearTimeout(this.#saying);
     this.status.textContent = "";
     this.#saying = window.setTimeout(() => {
-      this.status.textContent = left + count;
+      this.status.textContent = words;
     }, BEFORE_SAYING);
   }
 }
