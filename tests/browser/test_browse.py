@@ -257,6 +257,17 @@ def test_what_the_hub_does_not_have_is_left_out_and_told(page: Page, address):
     assert any("soon" in note for note in notes)
 
 
+def test_of_many_values_that_the_hub_does_not_have_a_few_are_named(page: Page, address):
+    values = ",".join(f"x{number}" for number in range(300))
+    page.goto(f"{address}browse/?role=housing-officer,{values}")
+    settled(page)
+    notes = page.locator(".hub-finder__note").all_inner_texts()
+    assert len(notes) == 4
+    assert notes[0] == "“x0” is not in this hub’s list of roles, so it was left out."
+    assert notes[-1] == "And 297 more were left out."
+    assert page.locator(STATUS).inner_text().startswith(" ".join(notes))
+
+
 def test_minutes_that_cannot_be_are_said_to_be_left_out(browse: Page):
     minutes = browse.locator(".hub-facets__minutes input")
     browse.locator("details[data-name=time]").evaluate("(one) => { one.open = true; }")

@@ -957,6 +957,25 @@ def test_an_address_may_use_labels_and_synonyms_and_is_told_what_it_got_wrong(pa
     ]
 
 
+def test_what_an_address_has_no_room_for_is_told(page: Page, address):
+    notes = page.locator(".hub-finder__note", has_text="left out: ")
+    page.goto(f"{address}search/?q=arson&q=fire&minutes=60&minutes=20")
+    settled(page)
+    assert notes.all_inner_texts() == [
+        "“fire” was left out: an address holds one search.",
+        "“Up to 20 minutes” was left out: an address holds one length of time.",
+    ]
+    page.goto(f"{address}search/?q=arson{'%20' * 10}{'x' * 300}police")
+    settled(page)
+    assert notes.all_inner_texts() == [
+        "“xxxxxxpolice” was left out: one address cannot hold so much."
+    ]
+    page.fill("#search-words", "中" * 300)
+    page.press("#search-words", "Enter")
+    expect(notes).to_have_text(re.compile("^“中+…” was left out: one address cannot hold so much"))
+    assert page.locator("#search-words").input_value() == "中" * 220
+
+
 def test_a_very_long_word_is_shown_short_and_kept_whole_in_the_box(search: Page):
     search.fill("#search-words", "x" * 300)
     search.press("#search-words", "Enter")

@@ -27,7 +27,7 @@ import { minutesLabel } from "../../assets/hub/core/find/words.mjs";
 import { default as FacetFilter } from "../facet-filter/facet-filter.mjs";
 import { chips } from "./chips.mjs";
 import { openLibrary } from "./library.mjs";
-import { droppedNote, notes } from "./notes.mjs";
+import { droppedWords, notes } from "./notes.mjs";
 import { FIRST, ResultList } from "./result-list.mjs";
 import { saidOfWords } from "./said.mjs";
 import { Trail } from "./trail.mjs";
@@ -278,7 +278,7 @@ export class Finding {
 
   /** Tell what was left out, how many there are and how words were read, once, when the reader has come to rest. */
   #say() {
-    const left = this.#dropped.map((one) => `${droppedNote(one, this).textContent} `).join("");
+    const left = droppedWords(this.#dropped, this).map((one) => `${one} `).join("");
     const count = isNothing(this.#selection)
       ? this.list.atRest.heading
       : this.list.countText(this.#selection);
