@@ -196,7 +196,7 @@ export default class Finder extends HTMLElement {
   /** @param {string} words @param {Element} [below] What to say it above; else the list. */
   #tell(words, below) {
     const note = document.createElement("p");
-    note.className = "hub-finder__note hub-finder__sorry";
+    note.className = "hub-finder__note hub-finder__sorry hub-no-print";
     note.textContent = words;
     this.querySelector(".hub-finder__sorry")?.remove();
     if (below) below.before(note);

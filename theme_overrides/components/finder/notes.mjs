@@ -24,6 +24,12 @@ const ONE_OF = { involvement: "kind of involvement", content_notes: "content not
 /** @param {...(string | Node)} inside */
 const note = (...inside) => element("p", "hub-finder__note", ...inside);
 
+/** @param {HTMLElement} made A note that is of no use on paper. */
+function unprinted(made) {
+  made.classList.add("hub-no-print");
+  return made;
+}
+
 /** @param {string} words */
 const strong = (words) => element("strong", "", clipped(words));
 
@@ -126,6 +132,6 @@ export function notes(finding, selection, dropped) {
     ...passedOverNote(finding.search),
     ...(isSome ? expanded : []).map((one) => expandedNote(one, finding)),
     ...(operators.length ? [note(...operators)] : []),
-    ...(isSome ? allWordsNote(finding, selection) : []),
+    ...(isSome ? allWordsNote(finding, selection) : []).map(unprinted),
   ];
 }
