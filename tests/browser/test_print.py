@@ -66,7 +66,7 @@ def test_on_paper_there_is_nothing_to_press(paper: Page, address):
             "browse/?role=housing-officer,commissioner&minutes=10&rol=x",
             [
                 "“rol” is not a way to narrow this list, so it was left out.",
-                "Chosen: Housing officer or Commissioner; Up to 10 minutes.",
+                "Chosen: Commissioner or Housing officer; Up to 10 minutes.",
             ],
         ),
         ("search/?q=Comissioning", ["so it was read as commissioning."]),
