@@ -138,6 +138,28 @@ def test_what_is_asked_before_the_page_can_answer_is_said_to_be_on_its_way(
     expect(page.locator(".hub-finder__sorry")).to_have_count(0)
 
 
+def test_a_list_stays_faded_until_the_last_of_what_was_asked_is_there(page: Page, address):
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/facets-*.json", hold)
+    page.route("**/postings-*", hold)
+    page.goto(f"{address}search/")
+    page.fill("#search-words", "police")
+    page.wait_for_timeout(300)
+    page.fill("#search-words", "arson")
+    page.press("#search-words", "Enter")
+    expect(page.locator(".hub-finder__results")).to_have_css("opacity", "0.4")
+    held.pop(0).continue_()
+    wait_until(page, "location.search", "?q=arson")
+    page.wait_for_timeout(600)
+    expect(page.locator(".hub-finder__results")).to_have_css("opacity", "0.4")
+    page.unroute_all()
+    expect(page.locator("#list")).to_contain_text("results for “arson”")
+
+
 @pytest.mark.parametrize("missing", ["**/hub.mjs", "**/finder.mjs"])
 @pytest.mark.parametrize(
     ("url", "said"),

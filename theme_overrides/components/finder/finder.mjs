@@ -103,6 +103,8 @@ export default class Finder extends HTMLElement {
       this.#finding.then(
         () => {
           this.#isReady = true;
+          // Before anything is done: what is done fades the list again until it is answered.
+          this.#fade(false);
         },
         () => {
           this.#finding = null;
@@ -144,7 +146,6 @@ export default class Finder extends HTMLElement {
     if (!this.#isReady) this.#fade(true);
     try {
       const finding = await this.#ready();
-      this.#fade(false);
       await Promise.all(this.#missed.splice(0).map((one) => one(finding)));
     } catch (reason) {
       console.warn("hub-finder: its data did not load.", reason);

@@ -14,7 +14,9 @@ const MOST = 3;
 export function saidOfWords(search, isSome) {
   if (!search) return [];
   const taken = search.expanded.filter(({ isSaid }) => isSome && !isSaid);
-  const unknown = unknownBesideTooShort(search).map(({ word }) => word);
+  const words = unknownBesideTooShort(search).map(({ word }) => word);
+  // "0 results" for a word alone says it.
+  const unknown = words.filter((word) => isSome || word !== search.query);
   return [
     ...search.corrected.map(({ from, to }) => `${named(from)} was read as ${clipped(to)}`),
     ...taken.map(({ said, label }) => `${named(said)} was read as ${label}`),
