@@ -71,7 +71,10 @@ def test_on_paper_there_is_nothing_to_press(paper: Page, address):
         ),
         ("search/?q=Comissioning", ["so it was read as commissioning."]),
         ("search/?q=prison+housing", ["The first 12 of "]),
-        ("search/?q=arson&role=health-worker&minutes=1", ["Chosen: Health worker; Up to 1 minute."]),
+        (
+            "search/?q=arson&role=health-worker&minutes=1",
+            ["Chosen: Health worker; Up to 1 minute."],
+        ),
     ],
 )
 def test_on_paper_a_list_says_what_it_is_a_list_of(paper: Page, address, url, said):
