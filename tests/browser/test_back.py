@@ -43,6 +43,34 @@ def test_words_without_enter_are_there_after_a_page_was_kept(kept: Page, address
     expect(kept.locator("#list")).to_contain_text("for “prison”")
 
 
+def test_a_browser_that_takes_no_more_addresses_is_given_the_next_one(page: Page, address):
+    page.add_init_script(
+        """for (const name of ["pushState", "replaceState"]) {
+          const plain = history[name].bind(history);
+          history[name] = (...given) => {
+            if (window.isFull) throw new DOMException("Too many.", "SecurityError");
+            plain(...given);
+          };
+        }"""
+    )
+    page.goto(f"{address}search/?q=arson")
+    settled(page)
+    page.evaluate("window.isFull = true")
+    page.fill("#search-words", "police")
+    page.press("#search-words", "Enter")
+    expect(page.locator("#list")).to_contain_text("results for “police”")
+    page.locator("input[name=role][value=housing-officer]").check()
+    expect(page.locator(".hub-chip--remove")).to_be_visible()
+    scroll_to(page, 300)
+    assert page.url.endswith("?q=arson")
+    page.evaluate("window.isFull = false")
+    tick(page, "level", "introductory")
+    wait_until(page, "location.search", "?q=police&level=introductory&role=housing-officer")
+    assert page.locator(".hub-finder__sorry").count() == 0
+    page.go_back()
+    expect(page.locator("#list")).to_contain_text("for “arson”")
+
+
 def test_a_place_that_was_left_before_its_rows_came_is_found_as_it_was(page: Page, address):
     page.goto(f"{address}search/?q=housing")
     settled(page)

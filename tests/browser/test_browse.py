@@ -223,7 +223,8 @@ def test_any_number_of_minutes_can_be_typed_and_typing_leaves_no_trail(browse: P
     wait_until(browse, "location.search", "?minutes=7")
     settled(browse)
     assert browse.evaluate("history.length") == length
-    assert len(rows(browse)) == min(12, sum(one["minutes"] <= 7 for one in resources))
+    short = sum(one["minutes"] <= 7 for one in resources)
+    expect(browse.locator(".hub-finder__results .hub-row")).to_have_count(min(12, short))
     field.press("Enter")
     wait_until(browse, "history.length", length + 1)
     browse.go_back()
@@ -255,6 +256,17 @@ def test_what_the_hub_does_not_have_is_left_out_and_told(page: Page, address):
     notes = page.locator(".hub-finder__note").all_inner_texts()
     assert "“<b>x</b>” is not in this hub’s list of topics, so it was left out." in notes
     assert any("soon" in note for note in notes)
+
+
+def test_of_many_values_that_the_hub_does_not_have_a_few_are_named(page: Page, address):
+    values = ",".join(f"x{number}" for number in range(300))
+    page.goto(f"{address}browse/?role=housing-officer,{values}")
+    settled(page)
+    notes = page.locator(".hub-finder__note").all_inner_texts()
+    assert len(notes) == 4
+    assert notes[0] == "“x0” is not in this hub’s list of roles, so it was left out."
+    assert notes[-1] == "And 297 more were left out."
+    assert page.locator(STATUS).inner_text().startswith(" ".join(notes))
 
 
 def test_minutes_that_cannot_be_are_said_to_be_left_out(browse: Page):
@@ -364,6 +376,20 @@ def test_data_that_does_not_load_is_told_and_tried_again(page: Page, address):
     is_down[0] = False
     page.locator("input[name='role'][value='housing-officer']").check()
     wait_until(page, "location.search", "?role=commissioner,housing-officer")
+
+
+@pytest.mark.parametrize(
+    "answer", [{"status": 503}, {"content_type": "text/html", "body": "<p>Sign in</p>"}, {}]
+)
+@pytest.mark.parametrize("url", ["search/?q=prison", "browse/?role=housing-officer"])
+def test_a_panel_whose_script_does_not_load_with_the_page_keeps_nobody_waiting(
+    page: Page, address, url, answer
+):
+    page.route("**/facet-filter.mjs", lambda one: one.fulfill(**answer) if answer else one.abort())
+    page.goto(address + url)
+    expect(page.locator("#list")).to_contain_text(re.compile(r"^\d+ results"))
+    page.locator("input[name=role][value=commissioner]").check()
+    expect(page.locator(".hub-chip--remove", has_text="Commissioner")).to_be_visible()
 
 
 def test_boxes_of_an_address_are_ticked_when_no_data_loads(page: Page, address):

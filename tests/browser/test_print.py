@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from finding import settled
 from kinds import KINDS
 from playwright.sync_api import Browser, Page
 
@@ -56,6 +57,37 @@ def test_on_paper_there_is_nothing_to_press(paper: Page, address):
         for apart in ("nav", ".hub-header", ".hub-footer", ".hub-skip", "button", "select"):
             seen = [one for one in paper.locator(apart).all() if one.is_visible()]
             assert seen == [], f"{name}: {apart}"
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        (
+            "browse/?role=housing-officer,commissioner&minutes=10&rol=x",
+            [
+                "“rol” is not a way to narrow this list, so it was left out.",
+                "Chosen: Commissioner or Housing officer; Up to 10 minutes.",
+            ],
+        ),
+        ("search/?q=Comissioning", ["so it was read as commissioning."]),
+        ("search/?q=prison+housing", ["The first 12 of "]),
+        (
+            "search/?q=arson&role=health-worker&minutes=1",
+            ["Chosen: Health worker; Up to 1 minute."],
+        ),
+    ],
+)
+def test_on_paper_a_list_says_what_it_is_a_list_of(paper: Page, address, url, said):
+    paper.goto(address + url)
+    settled(paper)
+    printed = paper.locator(".hub-finder__list").inner_text()
+    for words in said:
+        assert words in printed
+    for apart in ("button", ".hub-finder__chips", "form"):
+        assert [one for one in paper.locator(apart).all() if one.is_visible()] == []
+    assert "Show" not in printed
+    paper.emulate_media(media="screen")
+    assert not any(one.is_visible() for one in paper.locator(".hub-finder__printed").all())
 
 
 @pytest.mark.parametrize("url", [WITH_LINKED_SOURCE, KINDS["about"], KINDS["privacy"]])

@@ -104,6 +104,86 @@ def test_a_worker_that_does_not_start_is_not_waited_for(page: Page, address):
     expect(page.locator(".hub-finder__sorry")).to_have_count(0)
 
 
+@pytest.mark.parametrize("url", ["search/?q=prison", "browse/?role=housing-officer"])
+def test_a_list_that_has_come_is_not_said_to_be_still_loading(page: Page, address, url):
+    def hold(_: Route) -> None:
+        pass
+
+    page.route("**/records-*", hold)
+    page.goto(address + url)
+    expect(page.locator(STATUS)).to_have_text("Still loading. The connection may be slow.")
+    page.unroute("**/records-*", hold)
+    expect(page.locator("#list")).to_contain_text(re.compile(r"^\d+ results"))
+    expect(page.locator(STATUS)).to_contain_text("results")
+    expect(page.locator(".hub-finder__sorry")).to_have_count(0)
+
+
+@pytest.mark.parametrize("late", ["**/facets-*.json", "**/finding.mjs"])
+def test_what_is_asked_before_the_page_can_answer_is_said_to_be_on_its_way(
+    page: Page, address, late
+):
+    def hold(_: Route) -> None:
+        pass
+
+    page.route(late, hold)
+    page.goto(f"{address}search/")
+    page.locator("#search-words").press_sequentially("arson")
+    page.keyboard.press("Enter")
+    expect(page.locator(".hub-finder__results")).to_have_css("opacity", "0.4")
+    expect(page.locator(STATUS)).to_have_text("Still loading. The connection may be slow.")
+    expect(page.locator(".hub-finder__sorry")).to_be_visible()
+    page.unroute(late, hold)
+    expect(page.locator("#list")).to_contain_text("results for “arson”")
+    expect(page.locator(".hub-finder__results")).to_have_css("opacity", "1")
+    expect(page.locator(".hub-finder__sorry")).to_have_count(0)
+
+
+def test_a_list_stays_faded_until_the_last_of_what_was_asked_is_there(page: Page, address):
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/facets-*.json", hold)
+    page.route("**/postings-*", hold)
+    page.goto(f"{address}search/")
+    page.fill("#search-words", "police")
+    page.wait_for_timeout(300)
+    page.fill("#search-words", "arson")
+    page.press("#search-words", "Enter")
+    expect(page.locator(".hub-finder__results")).to_have_css("opacity", "0.4")
+    held.pop(0).continue_()
+    wait_until(page, "location.search", "?q=arson")
+    page.wait_for_timeout(600)
+    expect(page.locator(".hub-finder__results")).to_have_css("opacity", "0.4")
+    page.unroute_all()
+    expect(page.locator("#list")).to_contain_text("results for “arson”")
+
+
+@pytest.mark.parametrize("missing", ["**/hub.mjs", "**/finder.mjs"])
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("search/?q=prison", "Searching has not started"),
+        ("browse/?role=housing-officer", "Narrowing the list has not started"),
+    ],
+)
+def test_a_page_whose_script_does_not_load_says_so_after_a_while(
+    page: Page, address, url, said, missing
+):
+    page.route(missing, lambda one: one.fulfill(status=503))
+    page.goto(address + url)
+    told = page.locator(".hub-finder__late")
+    expect(told).not_to_be_visible()
+    expect(told).to_be_visible(timeout=15_000)
+    expect(told).to_contain_text(said)
+
+
+def test_a_page_whose_script_loads_never_says_that_it_did_not(search: Page):
+    search.wait_for_timeout(6000)
+    expect(search.locator(".hub-finder__late")).not_to_be_visible()
+
+
 def test_a_worker_that_ends_is_replaced(page: Page, address):
     page.add_init_script(
         """const Plain = Worker;
@@ -189,6 +269,24 @@ def test_what_there_is_is_said_again_after_rows_did_not_load(search: Page):
     search.keyboard.press("Enter")
     expect(shown).to_have_count(12)
     expect(search.locator(STATUS)).to_have_text(re.compile(r"^\d+ results for “housing”$"))
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("Comissioning", "“Comissioning” was read as commissioning."),
+        ("arson zzzqqq", "“zzzqqq” was left out."),
+        ("+zzzqqq", "“zzzqqq” is in no resource."),
+        ("z* arson", "“z*” is too short."),
+        ("prison AND housing", "“AND” is read as a plain word."),
+    ],
+)
+def test_how_words_were_read_is_said_once_after_the_count(search: Page, query, said):
+    search.evaluate(LISTEN)
+    ask(search, query)
+    search.wait_for_timeout(600)
+    (heard,) = search.evaluate("window.said")
+    assert re.fullmatch(rf"\d+ results? for “{re.escape(query)}”\. {re.escape(said)}", heard)
 
 
 def test_words_that_were_typed_without_enter_are_a_place_to_come_back_to(search: Page):
@@ -879,6 +977,25 @@ def test_an_address_may_use_labels_and_synonyms_and_is_told_what_it_got_wrong(pa
         "Nothing here takes more than 480 minutes, so “600” was left out.",
         "“rol” is not a way to narrow this list, so it was left out.",
     ]
+
+
+def test_what_an_address_has_no_room_for_is_told(page: Page, address):
+    notes = page.locator(".hub-finder__note", has_text="left out: ")
+    page.goto(f"{address}search/?q=arson&q=fire&minutes=60&minutes=20")
+    settled(page)
+    assert notes.all_inner_texts() == [
+        "“fire” was left out: an address holds one search.",
+        "“Up to 20 minutes” was left out: an address holds one length of time.",
+    ]
+    page.goto(f"{address}search/?q=arson{'%20' * 10}{'x' * 300}police")
+    settled(page)
+    assert notes.all_inner_texts() == [
+        "“xxxxxxpolice” was left out: one address cannot hold so much."
+    ]
+    page.fill("#search-words", "中" * 300)
+    page.press("#search-words", "Enter")
+    expect(notes).to_have_text(re.compile("^“中+…” was left out: one address cannot hold so much"))
+    assert page.locator("#search-words").input_value() == "中" * 220
 
 
 def test_a_very_long_word_is_shown_short_and_kept_whole_in_the_box(search: Page):

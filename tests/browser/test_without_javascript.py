@@ -60,6 +60,16 @@ def test_the_sentence_makes_room_for_links(plain_page: Page, address):
     assert plain_page.locator("noscript a.hub-chip").first.is_visible()
 
 
+def test_a_link_to_a_narrowed_list_says_that_the_whole_list_is_here(plain_page: Page, address):
+    plain_page.goto(f"{address}browse/?role=housing-officer&minutes=10")
+    told = plain_page.locator("noscript p")
+    assert told.is_visible()
+    assert "the whole list is here" in told.inner_text()
+    told.get_by_role("link").click()
+    plain_page.locator(".hub-facets a", has_text="Housing officer").click()
+    assert plain_page.url.endswith("roles/housing-officer/")
+
+
 def test_every_page_can_be_reached_from_home_by_links(hub, tags):
     waiting, seen = [""], {""}
     while waiting:

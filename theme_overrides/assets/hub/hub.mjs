@@ -11,7 +11,10 @@ for (const element of document.querySelectorAll(":not(:defined)")) {
 for (const tag of waiting) {
   const name = tag.slice("hub-".length);
   import(`../../components/${name}/${name}.mjs`).then(
-    (component) => customElements.define(tag, component.default),
+    (component) => {
+      // Another component may have had need of it before.
+      if (!customElements.get(tag)) customElements.define(tag, component.default);
+    },
     (reason) => console.warn(`${tag}: its script did not load, so it is off.`, reason),
   );
 }

@@ -2,11 +2,12 @@
 
 import { chosen } from "../../assets/hub/core/find/selection.mjs";
 import { button, element } from "../../assets/hub/browser/element.mjs";
+import { listed } from "../../assets/hub/core/words.mjs";
 
 /**
  * @param {import("./finding.mjs").Finding} finding
  * @param {import("./finding.mjs").Selection} selection
- * @returns {HTMLElement[]} A list of chips; empty when nothing is chosen.
+ * @returns {HTMLElement[]} A list of chips, and a sentence for paper; empty when nothing is chosen.
  */
 export function chips(finding, selection) {
   // In the order of the panel, as after Back, and not as they were chosen.
@@ -14,7 +15,7 @@ export function chips(finding, selection) {
   const place = (/** @type {{facet: string}} */ { facet }) => facets.indexOf(facet);
   const values = chosen(selection).sort((one, other) => place(one) - place(other));
   if (!values.length) return [];
-  const list = element("ul", "hub-chips hub-finder__chips");
+  const list = element("ul", "hub-chips hub-finder__chips hub-no-print");
   list.setAttribute("aria-label", "Chosen");
   values.forEach(({ facet, value }, index) => {
     const cross = element("span", "hub-chip__cross");
@@ -35,5 +36,9 @@ export function chips(finding, selection) {
       button("hub-finder__clear", () => finding.clear(), "Clear all"),
     ),
   );
-  return [list];
+  const alternatives = [...new Set(values.map(({ facet }) => facet))].map((facet) => {
+    const labels = values.filter((one) => one.facet === facet);
+    return listed(labels.map(({ value }) => finding.labelOf(facet, value)), "or");
+  });
+  return [list, element("p", "hub-finder__printed", `Chosen: ${alternatives.join("; ")}.`)];
 }

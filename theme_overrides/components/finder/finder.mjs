@@ -8,13 +8,13 @@
 const TYPING_PAUSE = 150;
 /** Milliseconds of waiting after which a reader is told. */
 const LONG = 2000;
+const WAITING = "Still loading. The connection may be slow.";
 
 export default class Finder extends HTMLElement {
   /** @type {Promise<Finding> | null} */
   #finding = null;
   #pause = 0;
-  /** How many things are being done. */
-  #doing = 0;
+  #isReady = false;
   /** @type {{box: string, act: (finding: Finding) => unknown} | null} What was typed and waits. */
   #typed = null;
   /** @type {((finding: Finding) => unknown)[]} What could not be done yet, for want of data. */
@@ -100,9 +100,16 @@ export default class Finder extends HTMLElement {
       this.#finding = Promise.all(asked).then(([{ openFinding }, facets]) =>
         openFinding(this, facets),
       );
-      this.#finding.catch(() => {
-        this.#finding = null;
-      });
+      this.#finding.then(
+        () => {
+          this.#isReady = true;
+          // Before anything is done: what is done fades the list again until it is answered.
+          this.#fade(false);
+        },
+        () => {
+          this.#finding = null;
+        },
+      );
     }
     return this.#finding;
   }
@@ -135,19 +142,26 @@ export default class Finder extends HTMLElement {
   /** @param {(finding: Finding) => unknown} act */
   async #do(act) {
     this.#missed.push(act);
-    this.#doing += 1;
     const slow = window.setTimeout(() => this.#sayWaiting(), LONG);
+    if (!this.#isReady) this.#fade(true);
     try {
       const finding = await this.#ready();
       await Promise.all(this.#missed.splice(0).map((one) => one(finding)));
     } catch (reason) {
       console.warn("hub-finder: its data did not load.", reason);
       if (!this.#finding) this.#tickAsAddressed();
+      this.#fade(false);
       this.saySorry();
     }
     window.clearTimeout(slow);
-    this.#doing -= 1;
-    if (!this.#doing) this.classList.remove("hub-finder--waiting");
+    this.#endWaiting();
+  }
+
+  /** The list does not answer yet what is asked: it fades, should that take a moment. @param {boolean} isBehind */
+  #fade(isBehind) {
+    for (const part of this.querySelectorAll("#list, .hub-finder__results")) {
+      part.toggleAttribute("data-behind", isBehind);
+    }
   }
 
   /** Tell that something did not load. @param {Element} [below] What to say it above; else the list. */
@@ -159,20 +173,36 @@ export default class Finder extends HTMLElement {
 
   /** Tell that what is asked is still on its way, if it is. */
   #sayWaiting() {
-    const isFirst = this.classList.contains("hub-finder--waiting");
-    if (isFirst || this.querySelector("[data-behind]")) this.#tell("Still loading. The connection may be slow.");
+    const isTold = this.querySelector(".hub-finder__sorry")?.textContent === WAITING;
+    if (this.#isWaiting && !isTold) this.#tell(WAITING);
+  }
+
+  /** The page may answer what is asked, even where something before that is on its way. */
+  #endWaiting() {
+    if (this.#isWaiting) return;
+    this.classList.remove("hub-finder--waiting");
+    const note = this.querySelector(".hub-finder__sorry");
+    if (note?.textContent === WAITING) note.remove();
+    if (this.#status?.textContent === WAITING) this.#status.textContent = "";
+  }
+
+  get #isWaiting() {
+    return this.querySelector("[data-behind]") !== null;
+  }
+
+  get #status() {
+    return this.querySelector("#list ~ [role=status]");
   }
 
   /** @param {string} words @param {Element} [below] What to say it above; else the list. */
   #tell(words, below) {
     const note = document.createElement("p");
-    note.className = "hub-finder__note hub-finder__sorry";
+    note.className = "hub-finder__note hub-finder__sorry hub-no-print";
     note.textContent = words;
     this.querySelector(".hub-finder__sorry")?.remove();
     if (below) below.before(note);
     else this.querySelector(".hub-finder__chosen")?.append(note);
-    const status = this.querySelector("#list ~ [role=status]");
-    if (status) status.textContent = words;
+    if (this.#status) this.#status.textContent = words;
   }
 
   /** Without the data for it, the boxes show what the address holds by its own names. */

@@ -24,19 +24,24 @@ import {
   toggled,
 } from "../../assets/hub/core/find/selection.mjs";
 import { minutesLabel } from "../../assets/hub/core/find/words.mjs";
+import { default as FacetFilter } from "../facet-filter/facet-filter.mjs";
 import { chips } from "./chips.mjs";
 import { openLibrary } from "./library.mjs";
-import { droppedNote, notes } from "./notes.mjs";
+import { droppedWords, notes } from "./notes.mjs";
 import { FIRST, ResultList } from "./result-list.mjs";
+import { saidOfWords } from "./said.mjs";
 import { Trail } from "./trail.mjs";
 
+const PANEL = "hub-facet-filter";
 const BEFORE_SAYING = 400;
 
 /** @param {Finder} host @param {Response} facets @returns {Promise<Finding>} */
 export async function openFinding(host, facets) {
   if (!facets.ok) throw new Error(`${facets.url} answers ${facets.status}`);
-  const [data] = await Promise.all([facets.json(), customElements.whenDefined("hub-facet-filter")]);
-  return new Finding(host, openFacets(data));
+  const data = openFacets(await facets.json());
+  // Its own script may be late, or may not have loaded with the page.
+  if (!customElements.get(PANEL)) customElements.define(PANEL, FacetFilter);
+  return new Finding(host, data);
 }
 
 export class Finding {
@@ -63,7 +68,7 @@ export class Finding {
     this.root = host.dataset.root ?? "";
     this.library = openLibrary(this.root, host.dataset.entry);
     if (new URLSearchParams(window.location.search).get("q")) this.library.warm();
-    this.panel = part("hub-facet-filter");
+    this.panel = part(PANEL);
     this.panel.learn(facets.terms);
     this.list = new ResultList(this);
     this.status = part("#list ~ [role=status]");
@@ -271,21 +276,23 @@ export class Finding {
     this.status.textContent = "";
   }
 
-  /** Tell what was left out and how many there are, once, when the reader has come to rest. */
+  /** Tell what was left out, how many there are and how words were read, once, when the reader has come to rest. */
   #say() {
-    const left = this.#dropped.map((one) => `${droppedNote(one, this).textContent} `).join("");
-    const news = `${addressOf(this.#selection)} ${this.list.count} ${left}`;
-    // What did not load, or takes long, may have been told since.
-    const isThere = ["", this.#said.words].includes(this.status.textContent);
-    if (news === this.#said.news && isThere) return;
+    const left = droppedWords(this.#dropped, this).map((one) => `${one} `).join("");
     const count = isNothing(this.#selection)
       ? this.list.atRest.heading
       : this.list.countText(this.#selection);
-    this.#said = { news, words: left + count };
+    const read = saidOfWords(this.search, this.list.count > 0).map((one) => `. ${one}`);
+    const words = left + count + read.join("") + (read.length ? "." : "");
+    const news = `${addressOf(this.#selection)} ${words}`;
+    // What did not load, or takes long, may have been told since.
+    const isThere = ["", this.#said.words].includes(this.status.textContent);
+    if (news === this.#said.news && isThere) return;
+    this.#said = { news, words };
     window.clearTimeout(this.#saying);
     this.status.textContent = "";
     this.#saying = window.setTimeout(() => {
-      this.status.textContent = left + count;
+      this.status.textContent = words;
     }, BEFORE_SAYING);
   }
 }

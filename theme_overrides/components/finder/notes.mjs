@@ -15,6 +15,7 @@ import { tooShortNote, unknownBesideTooShort } from "./too-short-note.mjs";
  */
 
 const MOST_COMMON = 3;
+const MOST_DROPPED = 3;
 /** Taxonomies whose terms have pages. */
 const FOLDERS = ["roles", "topics", "sectors", "levels", "formats"];
 /** What one term of a taxonomy is called, where that is not its name in the singular. */
@@ -23,23 +24,37 @@ const ONE_OF = { involvement: "kind of involvement", content_notes: "content not
 /** @param {...(string | Node)} inside */
 const note = (...inside) => element("p", "hub-finder__note", ...inside);
 
+/** @param {HTMLElement} made A note that is of no use on paper. */
+function unprinted(made) {
+  made.classList.add("hub-no-print");
+  return made;
+}
+
 /** @param {string} words */
 const strong = (words) => element("strong", "", clipped(words));
 
+/** @param {Dropped[]} dropped @param {Finding} finding @returns {string[]} What was left out, and why. */
+export function droppedWords(dropped, finding) {
+  const told = dropped.slice(0, MOST_DROPPED).map((one) => whyDropped(one, finding));
+  const more = dropped.length - told.length;
+  return more ? [...told, `And ${more} more ${more === 1 ? "was" : "were"} left out.`] : told;
+}
+
 /** @param {Dropped} one @param {Finding} finding */
-export function droppedNote({ facet, value }, finding) {
-  if (!facet) return note(`${named(value)} is not a way to narrow this list, so it was left out.`);
-  const known = finding.facets.terms.get(facet)?.get(value)?.label;
-  if (known) return note(`“${known}” was left out: one address cannot hold so much.`);
+function whyDropped({ facet, value, why }, finding) {
+  if (!facet) return `${named(value)} is not a way to narrow this list, so it was left out.`;
+  if (why) {
+    const what = named(facet === "q" ? value : finding.labelOf(facet, value));
+    if (why === "long") return `${what} was left out: one address cannot hold so much.`;
+    return `${what} was left out: an address holds one ${facet === "q" ? "search" : "length of time"}.`;
+  }
   if (facet !== "minutes") {
     const where = finding.panel.labelOf(facet).toLowerCase();
-    return note(`${named(value)} is not in this hub’s list of ${where}, so it was left out.`);
+    return `${named(value)} is not in this hub’s list of ${where}, so it was left out.`;
   }
   return /^\d+$/.test(value) && Number(value) > MOST_MINUTES
-    ? note(`Nothing here takes more than ${MOST_MINUTES} minutes, so ${named(value)} was left out.`)
-    : note(
-        `${named(value)} is not a whole number of minutes from 1 to ${MOST_MINUTES}, so it was left out.`,
-      );
+    ? `Nothing here takes more than ${MOST_MINUTES} minutes, so ${named(value)} was left out.`
+    : `${named(value)} is not a whole number of minutes from 1 to ${MOST_MINUTES}, so it was left out.`;
 }
 
 /** @param {import("./library.mjs").Searched["expanded"][number]} one @param {Finding} finding */
@@ -99,7 +114,7 @@ function allWordsNote(finding, selection) {
  * @returns {HTMLElement[]}
  */
 export function notes(finding, selection, dropped) {
-  const left = dropped.map((one) => droppedNote(one, finding));
+  const left = droppedWords(dropped, finding).map((one) => note(one));
   if (!finding.search) return left;
   const { expanded, corrected } = finding.search;
   const operators = operatorsNote(finding, selection);
@@ -117,6 +132,6 @@ export function notes(finding, selection, dropped) {
     ...passedOverNote(finding.search),
     ...(isSome ? expanded : []).map((one) => expandedNote(one, finding)),
     ...(operators.length ? [note(...operators)] : []),
-    ...(isSome ? allWordsNote(finding, selection) : []),
+    ...(isSome ? allWordsNote(finding, selection) : []).map(unprinted),
   ];
 }

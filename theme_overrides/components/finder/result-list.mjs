@@ -92,7 +92,10 @@ export class ResultList {
     const { count } = this;
     const isBegun = isTyping && count > FIRST_OF_ALL;
     const parts = count
-      ? [await this.#rows(isBegun ? FIRST_OF_ALL : this.#shown), isBegun ? "" : this.#more()]
+      ? [
+          await this.#rows(isBegun ? FIRST_OF_ALL : this.#shown),
+          ...(isBegun ? [] : this.#more()),
+        ]
       : [await noResults(this.finding, selection)];
     if (!isWanted()) return;
     if (isTyping) {
@@ -153,23 +156,25 @@ export class ResultList {
       // The button is another way to them.
       this.#shown = FIRST_OF_ALL;
       const more = this.#more();
-      this.results.append(more);
-      this.finding.saySorry(more);
+      this.results.append(...more);
+      this.finding.saySorry(more[0]);
       return;
     }
-    this.results.append(this.#more());
+    this.results.append(...this.#more());
   }
 
+  /** @returns {HTMLElement[]} A button for more rows, and what paper says in its place. */
   #more() {
     const [numbers, from] = [this.#numbers, this.#shown];
     const left = numbers.length - from;
-    if (left <= 0) return "";
+    if (left <= 0) return [];
     const more = button(
       "hub-more",
       () => this.#unroll(more, numbers, from),
       `Show ${Math.min(left, MORE)} more`,
     );
-    return more;
+    const words = `The first ${from} of ${numbers.length} are shown.`;
+    return [more, element("p", "hub-finder__printed", words)];
   }
 
   /** @param {HTMLElement} more The button. @param {number[] | Int32Array} numbers Of its list. @param {number} from */
@@ -181,7 +186,8 @@ export class ResultList {
       this.finding.takeBackSorry();
       this.#shown = from + MORE;
       this.results.querySelector(".hub-rows").append(...rows);
-      more.replaceWith(this.#more());
+      more.nextElementSibling.remove();
+      more.replaceWith(...this.#more());
       rows[0].querySelector("a")?.focus();
       this.finding.trail.remember();
     } catch (reason) {

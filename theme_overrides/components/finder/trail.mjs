@@ -64,25 +64,38 @@ export class Trail {
     const address = window.location.pathname + search;
     const isTypedOver = isTyping && this.#committed.includes("?") && !this.#isApart;
     if (address === this.#committed || (isTyping && !isTypedOver)) {
-      history.replaceState({ ...history.state, isBeginning: state.isBeginning }, "", address);
+      this.#write("replaceState", { ...history.state, isBeginning: state.isBeginning }, address);
       return;
     }
     if (isTypedOver) {
       this.remember();
-      history.pushState({ ...state, y: this.#y }, "", address);
-      this.#isApart = true;
+      if (this.#write("pushState", { ...state, y: this.#y }, address)) this.#isApart = true;
       return;
     }
     if (this.#isApart) {
-      history.replaceState({ ...state, y: this.#y }, "", address);
+      if (!this.#write("replaceState", { ...state, y: this.#y }, address)) return;
       this.#isApart = false;
       this.#committed = address;
       return;
     }
     // What was typed on the way gives its place back to what was there before.
     this.remember(this.#committed);
-    history.pushState({ ...state, y: this.#y }, "", address);
-    this.#committed = address;
+    if (this.#write("pushState", { ...state, y: this.#y }, address)) this.#committed = address;
+  }
+
+  /**
+   * @param {"pushState" | "replaceState"} how @param {unknown} state @param {string} address
+   * @returns {boolean} Whether the browser took it. Some allow a hundred in half a minute: what the
+   *   reader asked for is shown all the same, and the address follows with the next change.
+   */
+  #write(how, state, address) {
+    try {
+      history[how](state, "", address);
+      return true;
+    } catch (reason) {
+      console.warn("hub-finder: the browser takes no more addresses for now.", reason);
+      return false;
+    }
   }
 
   /** Make what was typed a place to come back to, if anything was. @param {State} state */
@@ -99,7 +112,8 @@ export class Trail {
    */
   arrive(search) {
     window.clearTimeout(this.#pause);
-    history.replaceState(history.state, "", window.location.pathname + search + window.location.hash);
+    const { pathname, hash } = window.location;
+    this.#write("replaceState", history.state, pathname + search + hash);
     this.#settle();
     return history.state ?? {};
   }
@@ -111,8 +125,8 @@ export class Trail {
     // What a place was left with is kept until it is there again.
     const view = state ? { ...history.state, ...state, y: this.#y } : history.state;
     const isNoted = history.state?.shown === view?.shown && history.state?.y === view?.y;
-    // Browsers take their time over this, and some allow it a hundred times in half a minute.
+    // Browsers take their time over this.
     if (isNoted && new URL(address, window.location.href).href === window.location.href) return;
-    history.replaceState(view, "", address);
+    this.#write("replaceState", view, address);
   }
 }

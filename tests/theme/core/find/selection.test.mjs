@@ -97,22 +97,50 @@ test("choosing a value twice takes it back", () => {
   assert.ok(isNothing(toggled(toggled(nothing(), "minutes", "5"), "minutes", "5")));
 });
 
-test("a query loses stray spaces, half signs and what is too long, and nothing else", () => {
+test("of several queries or minutes the first is taken, and the others are told", () => {
+  const { selection, dropped } = read("?q=&q=arson&q=arson&q=fire&minutes=x&minutes=10&minutes=20");
+  assert.equal(addressOf(selection), "?q=arson&minutes=10");
+  assert.deepEqual(dropped, [
+    { facet: "q", value: "fire", why: "twice" },
+    { facet: "minutes", value: "x" },
+    { facet: "minutes", value: "20", why: "twice" },
+  ]);
+});
+
+test("a query loses stray spaces and half signs, and nothing else", () => {
   assert.equal(tidyQuery("  co \n production "), "co production");
   assert.equal(tidyQuery("a\ud83d b\udc00"), "a b");
   assert.equal(tidyQuery("<b>“ναι” 👩‍🚒 نعم*~"), "<b>“ναι” 👩‍🚒 نعم*~");
-  assert.equal([...tidyQuery("👍".repeat(400))].length, 300);
 });
 
-test("no address is longer than 2,000 characters: the query gives way, then what came last", () => {
-  const long = { ...nothing(), query: tidyQuery("👍".repeat(300)) };
-  assert.ok(addressOf(fitted(long).selection).length <= LONGEST_ADDRESS);
+for (const [query, kept] of [
+  ["👍".repeat(400), 160],
+  ["中".repeat(300), 220],
+  ["x".repeat(303), 300],
+]) {
+  test(`what does not fit of ${query.length} units is told as left out`, () => {
+    const { selection, dropped } = fitted({ ...nothing(), query });
+    assert.equal([...selection.query].length, kept);
+    assert.ok(addressOf(selection).length <= LONGEST_ADDRESS);
+    const [{ value, ...about }] = dropped;
+    assert.equal(selection.query + value, query);
+    assert.deepEqual(about, { facet: "q", why: "long" });
+  });
+}
+
+test("a query that fits stays as it is", () => {
+  const one = { ...nothing(), query: "x".repeat(300) };
+  assert.deepEqual(fitted(one), { selection: one, dropped: [] });
+});
+
+test("no address is longer than 2,000 characters: minutes give way, then what came last", () => {
   const many = Array.from(
     { length: 200 },
     (_, place) => `term-number-${String(place).padStart(3, "0")}`,
   );
-  const { selection, dropped } = fitted({ ...nothing(), terms: new Map([["topic", many]]) });
+  const { selection, dropped } = fitted({ ...nothing(), terms: new Map([["topic", many]]), minutes: 10 });
+  assert.deepEqual(dropped[0], { facet: "minutes", value: "10", why: "long" });
   assert.ok(addressOf(selection).length <= LONGEST_ADDRESS);
-  assert.equal(selection.terms.get("topic").length + dropped.length, 200);
+  assert.equal(selection.terms.get("topic").length + dropped.length, 201);
   assert.ok(dropped.length > 0);
 });

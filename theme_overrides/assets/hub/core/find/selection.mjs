@@ -9,8 +9,9 @@
  * @typedef {{label: string, synonyms: string[], foundBy: string[]}} Term What it is called, and words
  *   that only lead to it.
  *
- * @typedef {{facet: string, value: string}} Dropped A value that the hub does not have; a key, where
- *   `facet` is empty.
+ * @typedef {{facet: string, value: string, why?: "twice" | "long"}} Dropped A value that the hub does
+ *   not have, or that stands beside one where there is room for one, or for which an address has no
+ *   room. `facet` is `q` for words, and empty for a key.
  */
 
 import { plainWords } from "./words.mjs";
@@ -75,12 +76,10 @@ export function minutesOf(text) {
   return minutes >= 1 && minutes <= MOST_MINUTES ? minutes : null;
 }
 
-/** A query without stray spaces and half signs, not too long. @param {string} text */
+/** A query without stray spaces and half signs. @param {string} text */
 export function tidyQuery(text) {
-  const signs = [...text.replace(/\s+/g, " ").trim()].filter(
-    (sign) => !/^[\ud800-\udfff]$/.test(sign),
-  );
-  return signs.slice(0, LONGEST_QUERY).join("").trim();
+  const signs = [...text.replace(/\s+/g, " ")];
+  return signs.filter((sign) => !/^[\ud800-\udfff]$/.test(sign)).join("").trim();
 }
 
 /**
@@ -96,7 +95,9 @@ export function selectionOf(search, facets) {
   const selection = nothing();
   /** @type {Dropped[]} */
   const dropped = [];
-  selection.query = tidyQuery(given.get("q") ?? "");
+  const [query = "", ...otherQueries] = new Set(given.getAll("q").map(tidyQuery).filter(Boolean));
+  selection.query = query;
+  for (const value of otherQueries) dropped.push({ facet: "q", value, why: "twice" });
   for (const [facet, known] of facets) {
     const values = new Set(
       given
@@ -112,9 +113,12 @@ export function selectionOf(search, facets) {
     }
     if (ids.size) selection.terms.set(facet, [...ids].sort());
   }
-  const minutes = given.get("minutes") ?? "";
-  selection.minutes = minutesOf(minutes);
-  if (minutes && selection.minutes === null) dropped.push({ facet: "minutes", value: minutes });
+  for (const value of new Set(given.getAll("minutes").filter(Boolean))) {
+    const minutes = minutesOf(value);
+    if (minutes === null) dropped.push({ facet: "minutes", value });
+    else if (selection.minutes === null) selection.minutes = minutes;
+    else if (minutes !== selection.minutes) dropped.push({ facet: "minutes", value, why: "twice" });
+  }
   for (const key of new Set(given.keys())) {
     const isOwn = key === "q" || key === "minutes" || facets.has(key);
     if (!isOwn && !OF_OTHERS.test(key)) dropped.push({ facet: "", value: key });
@@ -152,7 +156,8 @@ export function addressOf(one) {
 }
 
 /**
- * Make a selection short enough for an address: what was chosen first stays, the query gives way.
+ * Make a selection short enough for an address: the end of the query gives way, then the minutes,
+ * then the terms of the facet that was chosen last.
  *
  * @param {Selection} one
  * @returns {{selection: Selection, dropped: Dropped[]}}
@@ -162,13 +167,19 @@ export function fitted(one) {
   /** @type {Dropped[]} */
   const dropped = [];
   const isTooLong = () => addressOf(selection).length > LONGEST_ADDRESS;
+  const signs = [...one.query];
+  let most = LONGEST_QUERY;
+  selection.query = signs.slice(0, most).join("").trim();
   while (isTooLong() && selection.query.length > 100) {
-    selection.query = tidyQuery([...selection.query].slice(0, -10).join(""));
+    most = Math.min(most, signs.length) - 10;
+    selection.query = signs.slice(0, most).join("").trim();
   }
+  const left = signs.slice(most).join("").trim();
+  if (left) dropped.push({ facet: "q", value: left, why: "long" });
   for (const last of chosen(one).reverse()) {
     if (!isTooLong()) break;
     selection = toggled(selection, last.facet, last.value);
-    dropped.push(last);
+    dropped.push({ ...last, why: "long" });
   }
   return { selection, dropped };
 }

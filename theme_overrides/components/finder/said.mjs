@@ -1,0 +1,37 @@
+/** How words were read, in a few words, for those who hear of a list before they see its notes. */
+
+import { clipped, named } from "../../assets/hub/core/find/words.mjs";
+import { listed } from "../../assets/hub/core/words.mjs";
+import { unknownBesideTooShort } from "./too-short-note.mjs";
+
+const MOST = 3;
+
+/**
+ * @param {import("./library.mjs").Searched | null | undefined} search
+ * @param {boolean} isSome Whether anything was found.
+ * @returns {string[]} Sentences, without the full stop.
+ */
+export function saidOfWords(search, isSome) {
+  if (!search) return [];
+  const taken = search.expanded.filter(({ isSaid }) => isSome && !isSaid);
+  const words = unknownBesideTooShort(search).map(({ word }) => word);
+  // "0 results" for a word alone says it.
+  const unknown = words.filter((word) => isSome || word !== search.query);
+  return [
+    ...search.corrected.map(({ from, to }) => `${named(from)} was read as ${clipped(to)}`),
+    ...taken.map(({ said, label }) => `${named(said)} was read as ${label}`),
+    ...sentence(search.tooShort, "is too short", "are too short"),
+    ...(isSome
+      ? sentence(unknown, "was left out", "were left out")
+      : sentence(unknown, "is in no resource", "are in no resource")),
+    ...(search.operators
+      ? sentence(search.operators.words, "is read as a plain word", "are read as plain words")
+      : []),
+  ];
+}
+
+/** @param {string[]} words @param {string} is @param {string} are @returns {string[]} */
+function sentence(words, is, are) {
+  if (!words.length) return [];
+  return [`${listed(words.slice(0, MOST).map(named))} ${words.length > 1 ? are : is}`];
+}
