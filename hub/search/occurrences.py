@@ -15,8 +15,8 @@ from hub.search.vocabulary import Vocabulary
 
 LINE_GAP: Final = 8
 """So many positions are skipped between lines. Words in quotes never reach further than that."""
-_BETWEEN_LINES: Final = f" {'| ' * LINE_GAP}"
-"""Signs take positions."""
+_LINE_END: Final = "\0"
+"""The chunk that takes all these positions."""
 AT_ONCE: Final = 1 << 18
 """So many chunks are made out in one go. More take more memory, and little less time."""
 _INDEX_BITS: Final = 32
@@ -62,7 +62,7 @@ class Occurrences:
         self._end()
 
     def _numbers(self, text: str) -> Iterator[int]:
-        chunks = text.replace("\n", _BETWEEN_LINES).split()
+        chunks = text.replace("\n", f" {_LINE_END} ").split()
         return map(self.vocabulary.chunks.__getitem__, chunks)
 
     def _end(self) -> None:
@@ -81,6 +81,7 @@ class Occurrences:
         return self._postings, self._positions
 
     def _make_out(self) -> None:
+        line_end = self.vocabulary.chunks[_LINE_END]
         starts, terms_of_chunks = self.vocabulary.chunk_terms()
         self._make_room()
         chunks, ends = np.array(self._chunks, int), np.array(self._ends, int)
@@ -90,7 +91,9 @@ class Occurrences:
         within = np.arange(len(chunk)) - np.repeat(np.cumsum(many) - many, many)
         terms = terms_of_chunks[starts[chunks[chunk]] + within]
         places = np.repeat(np.arange(len(ends)), np.diff(place_starts))[chunk]
-        positions = chunk - place_starts[places]
+        widths = np.where(chunks == line_end, LINE_GAP, 1)
+        before = np.concatenate(([0], np.cumsum(widths)))
+        positions = before[chunk] - before[place_starts[places]]
         # Numbers with the term above the rest are sorted faster than an order is found.
         by_term = np.sort(terms << _INDEX_BITS | np.arange(len(terms)))
         order = by_term & ((1 << _INDEX_BITS) - 1)

@@ -93,11 +93,11 @@ class _Gatherer:
         def worth(word: str) -> tuple[int, bool]:
             return counts[word], word not in unshown
 
-        found: dict[str, str] = {}
-        for word, term in self._vocabulary.stems.items():
+        found: dict[int, str] = {}
+        for word, term in self._vocabulary.words.items():
             if term not in found or worth(word) > worth(found[term]):
                 found[term] = word
-        return found
+        return {term: found[number] for term, number in self._vocabulary.terms.items()}
 
 
 def _prominent(documents: Sequence[Document]) -> Counter[str]:

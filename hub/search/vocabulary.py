@@ -31,26 +31,25 @@ class Vocabulary:
         self.chunks: defaultdict[str, int] = defaultdict(count().__next__)
         """Ask for the number of a chunk, and it has one."""
         self.terms: dict[str, int] = {}
-        self.stems: dict[str, str] = {}
-        """The term of each word, in the order in which words are met."""
+        self.words: dict[str, int] = {}
+        """The number of the term of each word, in the order in which words are met."""
         self._starts = array("q", [0])
         self._terms = array("q")
 
     def chunk_terms(self) -> ChunkTerms:
         """Return the terms of all chunks met so far: none for stop words and signs."""
+        # Names of this function alone: it meets every word of the hub.
+        words, terms, starts = self.words, self._terms, self._starts
         for chunk in self._new_chunks():
             for word in normalise(chunk).split():
                 if word not in STOP_WORDS:
-                    self._terms.append(self._term(word))
-            self._starts.append(len(self._terms))
+                    term = words.get(word)
+                    if term is None:
+                        term = words[word] = self.terms.setdefault(stem(word), len(self.terms))
+                    terms.append(term)
+            starts.append(len(terms))
         return ChunkTerms(np.array(self._starts), np.array(self._terms))
 
     def _new_chunks(self) -> list[str]:
         new = len(self.chunks) - (len(self._starts) - 1)
         return [*islice(reversed(self.chunks), new)][::-1]
-
-    def _term(self, word: str) -> int:
-        term = self.stems.get(word)
-        if term is None:
-            term = self.stems[word] = stem(word)
-        return self.terms.setdefault(term, len(self.terms))
