@@ -21,7 +21,7 @@ COLOURS = """(selector) => {
 MOVING = """() => [...document.querySelectorAll('*')].filter((one) => {
   const style = getComputedStyle(one);
   const lasts = (value) => value.split(',').some((part) => parseFloat(part) > 0);
-  return style.scrollBehavior === 'smooth' || style.animationName !== 'none'
+  return style.scrollBehavior === 'smooth' || lasts(style.animationDuration)
     || lasts(style.transitionDuration);
 }).map((one) => one.outerHTML.slice(0, 80))"""
 

@@ -23,7 +23,8 @@ export default class SiteHeader extends HTMLElement {
       console.warn("hub-site-header: no link or no <nav> inside; the links stay as they are.");
       return;
     }
-    const wasOpen = links.matches(":target");
+    // A browser may mark what an address leads to later than this.
+    const wasOpen = window.location.hash === `#${links.id}`;
     const button = buttonInPlaceOf(link, links.id);
     const isOpen = () => button.getAttribute("aria-expanded") === "true";
     const open = (yes) => button.setAttribute("aria-expanded", String(yes));
