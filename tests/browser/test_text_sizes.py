@@ -23,6 +23,8 @@ CLIPPED = """() => {
   while (texts.nextNode()) {
     const text = texts.currentNode;
     if (!text.data.trim() || text.parentElement.closest(APART)) continue;
+    // Nobody sees it yet.
+    if (getComputedStyle(text.parentElement).visibility === 'hidden') continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const box = range.getBoundingClientRect();
