@@ -50,6 +50,14 @@ _LETTERS = re.compile(rf"(^|[\W_])({LETTER})&({LETTER})(?![^\W_])")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
+def bare(chunk: str) -> str:
+    """Return what stands between two spaces in lower case and without the signs around it.
+
+    Chunks that are the same when bare are the same when normalised.
+    """
+    return chunk.strip(_AROUND_WORDS).lower()
+
+
 def normalise(text: str) -> str:
     """Return the words of a text with single spaces between them.
 
@@ -61,9 +69,8 @@ def normalise(text: str) -> str:
     >>> normalise("The café's Co-production: 24/7!")
     'the cafe co production coproduction 24 7'
     """
-    bare = text.strip(_AROUND_WORDS)
-    if bare.isalpha() and bare.isascii():
-        return bare.lower()[:LONGEST_WORD]  # the same, and most of what an index meets
+    if (word := bare(text)).isalpha() and word.isascii():
+        return word[:LONGEST_WORD]  # the same, and most of what an index meets
     return " ".join(_words(text))
 
 

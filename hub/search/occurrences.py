@@ -5,13 +5,13 @@ what the numbers stand for is made out later, for many texts in one go. Texts th
 share are looked through once.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
 import numpy as np
 
 from hub.search.postings import rows_of
-from hub.search.vocabulary import Vocabulary
+from hub.search.vocabulary import CHUNK, CHUNK_BYTES, Vocabulary
 
 LINE_GAP: Final = 8
 """So many positions are skipped between lines. Words in quotes never reach further than that."""
@@ -28,11 +28,11 @@ class Occurrences:
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Start without places."""
         self.vocabulary = vocabulary
-        self._known: dict[str, list[int]] = {}
-        self._chunks: list[int] = []
-        """What has been read and not been made out yet."""
-        self._ends: list[int] = []
-        """Where each of its places ends."""
+        self._known: dict[str, bytes] = {}
+        self._places: list[bytes] = []
+        """The chunks of each place that has been read and not been made out yet."""
+        self._waiting = 0
+        """So many bytes are in these."""
         self._lengths: list[int] = []
         self._last = np.array([], int)
         self._postings: list[bytes] = []
@@ -45,8 +45,7 @@ class Occurrences:
         hyphens share one. Between lines, which are blocks of a page, some are skipped, so that no
         words in quotes reach from one into another.
         """
-        self._chunks += self._numbers(text)
-        self._end()
+        self._add(self._chunks(text))
 
     def read_known(self, texts: Iterable[str]) -> None:
         """Note down what stands in the next place: the lines of texts that many places share.
@@ -54,20 +53,20 @@ class Occurrences:
         Such a text is looked through once. Names of topics and roles are a third of what an index
         meets, because every resource repeats them.
         """
-        for text in texts:
-            known = self._known.get(text)
-            if known is None:
-                known = self._known[text] = list(self._numbers(f"{text}\n"))
-            self._chunks += known
-        self._end()
+        known = self._known
+        for text in (texts := tuple(texts)):
+            if text not in known:
+                known[text] = self._chunks(f"{text}\n")
+        self._add(b"".join(known[text] for text in texts))
 
-    def _numbers(self, text: str) -> Iterator[int]:
+    def _chunks(self, text: str) -> bytes:
         chunks = text.replace("\n", f" {_LINE_END} ").split()
-        return map(self.vocabulary.chunks.__getitem__, chunks)
+        return b"".join(map(self.vocabulary.chunks.__getitem__, chunks))
 
-    def _end(self) -> None:
-        self._ends.append(len(self._chunks))
-        if len(self._chunks) >= AT_ONCE:
+    def _add(self, chunks: bytes) -> None:
+        self._places.append(chunks)
+        self._waiting += len(chunks)
+        if self._waiting >= AT_ONCE * CHUNK_BYTES:
             self._make_out()
 
     def lengths(self) -> list[int]:
@@ -81,29 +80,36 @@ class Occurrences:
         return self._postings, self._positions
 
     def _make_out(self) -> None:
-        line_end = self.vocabulary.chunks[_LINE_END]
+        line_end = np.frombuffer(self.vocabulary.chunks[_LINE_END], CHUNK)
         starts, terms_of_chunks = self.vocabulary.chunk_terms()
         self._make_room()
-        chunks, ends = np.array(self._chunks, int), np.array(self._ends, int)
-        place_starts = np.concatenate(([0], ends))
-        many = np.diff(starts)[chunks]
-        chunk = np.repeat(np.arange(len(chunks)), many)
-        within = np.arange(len(chunk)) - np.repeat(np.cumsum(many) - many, many)
-        terms = terms_of_chunks[starts[chunks[chunk]] + within]
-        places = np.repeat(np.arange(len(ends)), np.diff(place_starts))[chunk]
+        chunks = np.frombuffer(b"".join(self._places), CHUNK)
+        sizes = np.fromiter(map(len, self._places), int, len(self._places))
+        place_starts = np.concatenate(([0], np.cumsum(sizes // CHUNK_BYTES)))
+        many = np.diff(starts).take(chunks)
+        terms_before = np.concatenate(([0], np.cumsum(many)))
+        terms = terms_of_chunks.take(
+            np.repeat(starts.take(chunks) - terms_before[:-1], many) + np.arange(terms_before[-1])
+        )
+        lengths = np.diff(terms_before.take(place_starts))
+        places = np.repeat(np.arange(len(self._lengths), len(self._lengths) + len(sizes)), lengths)
         widths = np.where(chunks == line_end, LINE_GAP, 1)
         before = np.concatenate(([0], np.cumsum(widths)))
-        positions = before[chunk] - before[place_starts[places]]
+        positions = np.repeat(before[:-1], many)
+        positions -= np.repeat(before.take(place_starts[:-1]), lengths)
         # Numbers with the term above the rest are sorted faster than an order is found.
-        by_term = np.sort(terms << _INDEX_BITS | np.arange(len(terms)))
+        by_term = terms << _INDEX_BITS | np.arange(len(terms))
+        by_term.sort()
         order = by_term & ((1 << _INDEX_BITS) - 1)
-        places_by_term = len(self._lengths) + places[order]
-        rows = rows_of(by_term >> _INDEX_BITS, places_by_term, positions[order], self._last)
-        for term, postings, row in rows:
+        by_term >>= _INDEX_BITS
+        for term, postings, row in rows_of(
+            by_term, places.take(order), positions.take(order), self._last
+        ):
             self._postings[term] += postings
             self._positions[term] += row
-        self._lengths += np.bincount(places, minlength=len(ends)).tolist()
-        del self._chunks[:], self._ends[:]
+        self._lengths += lengths.tolist()
+        self._places.clear()
+        self._waiting = 0
 
     def _make_room(self) -> None:
         """Have a row for each term that has been met, in whatever field."""

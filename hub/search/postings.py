@@ -12,7 +12,7 @@ Numbers are written in plain letters (`NUMBER_LETTERS`), so that any host compre
 they can stand in a script: 60 letters end a number, 31 others carry on.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice, pairwise
 from typing import Final, TypeAlias
 
@@ -30,10 +30,10 @@ _CARRIES: Final = len(NUMBER_LETTERS) - ENDS
 _VALUE: Final = {ord(letter): value for value, letter in enumerate(NUMBER_LETTERS)}
 
 
-def written(numbers: Iterable[int]) -> Iterator[bytes]:
-    """Write each of some numbers from 0 up."""
-    values = np.fromiter(numbers, int)
-    return _texts(values, np.arange(len(values)))
+def written(*columns: Sequence[int]) -> Iterator[bytes]:
+    """Write numbers from 0 up: for each row of some columns a text."""
+    values = np.array(columns, int).T
+    return _texts(values.ravel(), np.arange(len(values)) * len(columns))
 
 
 def read_numbers(text: bytes) -> Iterator[int]:

@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, count, islice
+from itertools import chain, islice
 from typing import NamedTuple
+
+import numpy as np
 
 from hub.search.documents import FIELDS, Document
 from hub.search.normalise import normalise
@@ -73,12 +75,14 @@ class _Gatherer:
 
     def terms(self) -> dict[str, Postings]:
         """Return what is known of each term, the terms sorted."""
-        places, positions = zip(*(field.rows() for field in self._fields), strict=True)
-        terms = self._vocabulary.terms
-        fields = list(zip(*places, strict=True))
-        sizes = map(len, map(b"".join, fields))
-        postings = list(map(Postings, count(), fields, zip(*positions, strict=True), sizes))
-        return {term: postings[terms[term]] for term in sorted(terms)}
+        lists, positions = zip(*(field.rows() for field in self._fields), strict=True)
+        sizes = np.sum([list(map(len, rows)) for rows in lists], axis=0).tolist()
+        orders = range(len(sizes))
+        rows = zip(
+            orders, zip(*lists, strict=True), zip(*positions, strict=True), sizes, strict=True
+        )
+        found = dict(zip(self._vocabulary.terms, map(Postings._make, rows), strict=True))
+        return {term: found[term] for term in sorted(found)}
 
     def words(self, documents: Sequence[Document], unshown: Collection[str]) -> dict[str, str]:
         """Return a word for each term: what titles and the like use most, else the first met.

@@ -119,7 +119,7 @@ def _starts(shards: Sequence[_Shard]) -> Iterator[str]:
 
 
 def _postings(shard: _Shard) -> bytes:
-    orders = written(one.order for _, one in shard)
+    orders = written([one.order for _, one in shard])
     return b"\n".join(
         b"\t".join((term.encode(), order, *one.fields))
         for (term, one), order in zip(shard, orders, strict=True)
@@ -140,17 +140,19 @@ def _words(index: SearchIndex) -> tuple[list[str], list[bytes]]:
     """Return the terms by first letter, with how common each is and a word to show for it."""
     letters: list[str] = []
     shards: list[bytes] = []
-    for letter, terms in groupby(index.terms, key=lambda term: term[0]):
+    for letter, terms in groupby(index.terms.items(), key=lambda term: term[0][0]):
         letters.append(letter)
-        shards.append("\n".join(_word_lines(index, tuple(terms))).encode())
+        shards.append("\n".join(_word_lines(index, *zip(*terms, strict=True))).encode())
     return letters, shards
 
 
-def _word_lines(index: SearchIndex, terms: Sequence[str]) -> Iterator[str]:
+def _word_lines(
+    index: SearchIndex, terms: Sequence[str], postings: Sequence[Postings]
+) -> Iterator[str]:
     shared = _shared_with_last(terms)
-    common = written(commonness(index.terms[term]) for term in terms)
-    for term, length, *numbers in zip(terms, shared, common, written(shared), strict=True):
-        yield f"{b''.join(numbers).decode()}{term[length:]}{_word_ending(index, term)}"
+    numbers = written(list(map(commonness, postings)), shared)
+    for term, length, letters in zip(terms, shared, numbers, strict=True):
+        yield f"{letters.decode()}{term[length:]}{_word_ending(index, term)}"
 
 
 def _shared_with_last(terms: Sequence[str]) -> list[int]:

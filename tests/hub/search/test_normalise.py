@@ -9,7 +9,7 @@ from lunr_oracle import CORE
 from node import run_node
 from sample_files import REPOSITORY
 
-from hub.search.normalise import normalise
+from hub.search.normalise import bare, normalise
 
 CASES = json.loads((REPOSITORY / "tests/cases/search/normalise.json").read_text("utf-8"))
 SCRIPT = """
@@ -43,6 +43,11 @@ def test_ways_of_writing_one_word_are_one_word(one, other):
 def test_it_is_done_once_and_for_all(text):
     once = normalise(text)
     assert normalise(once) == once
+
+
+@given(st.text(st.characters() | st.sampled_from(".,'\"()-&sA\u0130\u03a3\u212a\u0301")))
+def test_bare_chunks_are_normalised_as_they_were_written(text):
+    assert normalise(bare(text)) == normalise(text)
 
 
 @given(st.text(), st.text())
