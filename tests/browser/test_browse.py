@@ -357,6 +357,30 @@ def test_on_a_phone_a_button_opens_the_panel_and_another_shows_the_results(
         assert page.locator(".hub-chip--remove").bounding_box()["height"] >= 44
 
 
+def test_on_a_phone_escape_closes_the_panel_and_its_button_tells_how_many_filters_are_set(
+    browser: Browser, address
+):
+    with browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True) as context:
+        page = context.new_page()
+        page.goto(f"{address}browse/?role=housing-officer&minutes=17")
+        settled(page)
+        opener = page.locator(".hub-narrow__open")
+        expect(opener).to_have_accessible_name("Narrow the list (2 filters)")
+        opener.click()
+        tick(page, "role", "commissioner")
+        page.keyboard.press("Escape")
+        expect(page.locator(".hub-facets")).not_to_be_visible()
+        expect(opener).to_be_focused()
+        expect(opener).to_have_attribute("aria-expanded", "false")
+        expect(opener).to_have_text("Narrow the list (3 filters)")
+        page.keyboard.press("Enter")
+        expect(page.locator(".hub-facets")).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(page.locator(".hub-facets")).not_to_be_visible()
+        page.get_by_role("button", name="Clear all").click()
+        expect(opener).to_have_text("Narrow the list")
+
+
 def test_without_a_script_that_loads_the_panel_is_links(page: Page, address):
     page.route("**/*.mjs", lambda route: route.abort())
     page.set_viewport_size({"width": 360, "height": 740})

@@ -28,7 +28,7 @@ export default class Finder extends HTMLElement {
       const choice = /** @type {CustomEvent} */ (event).detail;
       this.#soon(choice.facet, choice.isTyping, (finding) => finding.choose(choice));
     });
-    this.addEventListener("hub-show-results", () => this.#openPanel(false));
+    this.addEventListener("hub-show-results", () => this.#showResults());
     window.addEventListener("popstate", () => {
       // What was typed a moment ago belongs to the place that the reader left.
       window.clearTimeout(this.#pause);
@@ -78,18 +78,40 @@ export default class Finder extends HTMLElement {
     button.textContent = link.textContent;
     button.setAttribute("aria-expanded", "false");
     button.setAttribute("aria-controls", "narrow");
-    button.addEventListener("click", () =>
-      this.#openPanel(button.getAttribute("aria-expanded") !== "true"),
-    );
+    const isOpen = () => button.getAttribute("aria-expanded") === "true";
+    button.addEventListener("click", () => (isOpen() ? this.#showResults() : this.#openPanel(true)));
+    for (const part of [button, this]) {
+      part.addEventListener("keydown", (event) => {
+        if (/** @type {KeyboardEvent} */ (event).key !== "Escape" || !isOpen()) return;
+        this.#openPanel(false);
+        button.focus();
+      });
+    }
     link.replaceWith(button);
+    this.#countOn(button);
+  }
+
+  /** Tell on the button how many filters are set. @param {HTMLElement} button */
+  #countOn(button) {
+    const words = button.textContent;
+    const chosen = this.querySelector(".hub-finder__chosen");
+    if (!chosen) return;
+    new MutationObserver(() => {
+      const count = chosen.querySelectorAll(".hub-chip--remove").length;
+      button.textContent = words + (count ? ` (${count} ${count === 1 ? "filter" : "filters"})` : "");
+    }).observe(chosen, { childList: true });
   }
 
   /** @param {boolean} isOpen */
   #openPanel(isOpen) {
     this.classList.toggle("hub-finder--open", isOpen);
     document.querySelector(".hub-narrow__open")?.setAttribute("aria-expanded", String(isOpen));
+  }
+
+  #showResults() {
+    this.#openPanel(false);
     const heading = this.querySelector("#list");
-    if (!isOpen && heading instanceof HTMLElement) heading.focus();
+    if (heading instanceof HTMLElement) heading.focus();
   }
 
   /** Fetch what finds, once. */
