@@ -17,7 +17,7 @@ from finding import (
     tick,
     wait_until,
 )
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 
 def contrast(one: str, other: str) -> float:
@@ -379,6 +379,50 @@ def test_on_a_phone_escape_closes_the_panel_and_its_button_tells_how_many_filter
         expect(page.locator(".hub-facets")).not_to_be_visible()
         page.get_by_role("button", name="Clear all").click()
         expect(opener).to_have_text("Narrow the list")
+
+
+@pytest.mark.parametrize("late", ["**/facets-*.json", "**/postings-*"])
+def test_on_a_phone_no_number_of_results_is_promised_before_it_is_known(
+    browser: Browser, address, late
+):
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    with browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True) as context:
+        page = context.new_page()
+        page.route(late, hold)
+        page.goto(f"{address}search/")
+        page.get_by_role("button", name="Narrow the list").click()
+        show = page.locator(".hub-facets__show").first
+        expect(show).to_have_text(re.compile(r"^Show \d+ results$"))
+        page.fill("#search-words", "arson")
+        page.press("#search-words", "Enter")
+        expect(show).to_have_text("Show the list")
+        for route in held:
+            route.continue_()
+        page.unroute(late, hold)
+        settled(page)
+        count = page.locator("#list").get_attribute("data-count")
+        expect(show).to_have_text(f"Show {count} results")
+
+
+def test_the_number_of_results_waits_for_an_address_too(page: Page, address):
+    """Whichever script comes first."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.route("**/facets-*.json", hold)
+    page.route("**/facet-filter.mjs", hold)
+    page.goto(f"{address}browse/?role=housing-officer")
+    expect(page.locator("#list[data-behind]")).to_be_attached()
+    for route in [one for one in held if one.request.url.endswith(".mjs")]:
+        route.continue_()
+    expect(page.locator(".hub-facets__show").first).to_have_text("Show the list")
 
 
 def test_without_a_script_that_loads_the_panel_is_links(page: Page, address):

@@ -126,7 +126,7 @@ export default class Finder extends HTMLElement {
         () => {
           this.#isReady = true;
           // Before anything is done: what is done fades the list again until it is answered.
-          this.#fade(false);
+          this.fade(false);
         },
         () => {
           this.#finding = null;
@@ -165,14 +165,14 @@ export default class Finder extends HTMLElement {
   async #do(act) {
     this.#missed.push(act);
     const slow = window.setTimeout(() => this.#sayWaiting(), LONG);
-    if (!this.#isReady) this.#fade(true);
+    if (!this.#isReady) this.fade(true);
     try {
       const finding = await this.#ready();
       await Promise.all(this.#missed.splice(0).map((one) => one(finding)));
     } catch (reason) {
       console.warn("hub-finder: its data did not load.", reason);
       if (!this.#finding) this.#tickAsAddressed();
-      this.#fade(false);
+      this.fade(false);
       this.saySorry();
     }
     window.clearTimeout(slow);
@@ -180,10 +180,13 @@ export default class Finder extends HTMLElement {
   }
 
   /** The list does not answer yet what is asked: it fades, should that take a moment. @param {boolean} isBehind */
-  #fade(isBehind) {
+  fade(isBehind) {
     for (const part of this.querySelectorAll("#list, .hub-finder__results")) {
       part.toggleAttribute("data-behind", isBehind);
     }
+    const panel = /** @type {any} */ (this.querySelector("hub-facet-filter"));
+    // Its script may be late, or missing.
+    if (isBehind) panel?.forgetCount?.();
   }
 
   /** Tell that something did not load. @param {Element} [below] What to say it above; else the list. */
