@@ -177,6 +177,8 @@ def test_a_page_whose_script_does_not_load_says_so_after_a_while(
     expect(told).not_to_be_visible()
     expect(told).to_be_visible(timeout=15_000)
     expect(told).to_contain_text(said)
+    promises = page.get_by_text("as you type")
+    expect(promises.locator("visible=true")).to_have_count(0)
 
 
 def test_a_page_whose_script_loads_never_says_that_it_did_not(search: Page):
