@@ -325,6 +325,18 @@ def test_a_part_of_a_word_finds_a_term_in_a_long_list(browse: Page):
     assert browse.locator("details[data-name=level] .hub-facets__find").count() == 0
 
 
+def test_words_that_fit_no_term_of_a_long_list_are_told_to_eye_and_ear(browse: Page):
+    field = browse.get_by_label("Find in roles", exact=True)
+    said = browse.locator("details[data-name=role] [role=status]")
+    field.fill("xyz ")
+    expect(said).to_have_text("No role fits “xyz”")
+    assert said.bounding_box()["height"] > 10
+    field.fill("housing")
+    expect(said).to_have_text(re.compile(r"^\d+ choices? shown$"))
+    assert said.bounding_box()["height"] == 1
+    expect(field).to_have_accessible_name("Find in roles")
+
+
 def test_a_choice_on_a_later_page_leads_to_the_first(page: Page, address):
     page.goto(f"{address}browse/page/2/")
     page.locator("input[name='role'][value='commissioner']").check()

@@ -191,10 +191,11 @@ export default class FacetFilter extends HTMLElement {
     if (!(input instanceof HTMLInputElement)) return;
     const said = element("span", "hub-hidden");
     said.setAttribute("role", "status");
-    input.after(said);
+    // Beside the label, which names the field.
+    input.parentElement?.after(said);
     input.disabled = false;
     const find = async () => {
-      const [{ matches }, { counted }] = await Promise.all([
+      const [{ matches, named }, { counted }] = await Promise.all([
         import("../../assets/hub/core/find/words.mjs"),
         import("../../assets/hub/core/words.mjs"),
       ]);
@@ -205,7 +206,11 @@ export default class FacetFilter extends HTMLElement {
         row.hidden = !names.some((name) => matches(name, input.value));
         if (!row.hidden) found += 1;
       }
-      said.textContent = `${counted(found, "choice")} shown`;
+      // Nothing is left to see, so the words are seen.
+      said.classList.toggle("hub-hidden", found > 0);
+      said.textContent = found
+        ? `${counted(found, "choice")} shown`
+        : `No ${facet} fits ${named(input.value.trim())}`;
     };
     input.addEventListener("input", find);
     this.#finds.push(() => input.value && find());
