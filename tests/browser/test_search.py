@@ -51,6 +51,17 @@ TYPE = """async (words) => {
   }
 }"""
 
+ARSON = re.compile(r"^\d+ results for “arson”")
+
+# So that a test can end it.
+KEEP_WORKER = """const Plain = Worker;
+window.Worker = class extends Plain {
+  constructor(...args) {
+    super(...args);
+    window.finderWorker = this;
+  }
+};"""
+
 
 @pytest.fixture
 def search(page: Page, address) -> Page:
@@ -187,15 +198,7 @@ def test_a_page_whose_script_loads_never_says_that_it_did_not(search: Page):
 
 
 def test_a_worker_that_ends_is_replaced(page: Page, address):
-    page.add_init_script(
-        """const Plain = Worker;
-        window.Worker = class extends Plain {
-          constructor(...args) {
-            super(...args);
-            window.finderWorker = this;
-          }
-        };"""
-    )
+    page.add_init_script(KEEP_WORKER)
     page.goto(f"{address}search/?q=housing")
     expect(page.locator("#list")).to_contain_text("for “housing”")
     page.evaluate("window.finderWorker.dispatchEvent(new ErrorEvent('error'))")
@@ -206,6 +209,57 @@ def test_a_worker_that_ends_is_replaced(page: Page, address):
     expect(page.locator("#list")).to_contain_text("for “co-production”")
     expect(page.locator(".hub-row mark").first).to_be_visible()
     assert len(page.workers) == 1
+
+
+def test_what_a_worker_leaves_open_when_it_ends_is_asked_again(page: Page, address):
+    page.add_init_script(KEEP_WORKER)
+    page.goto(f"{address}search/?q=housing")
+    settled(page)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/postings-*", hold)
+    page.fill("#search-words", "arson")
+    expect(page.locator(".hub-finder__results[data-behind]")).to_be_attached()
+    page.wait_for_timeout(300)
+    assert held
+    page.evaluate("window.finderWorker.dispatchEvent(new ErrorEvent('error'))")
+    page.unroute("**/postings-*", hold)
+    expect(page.locator("#list")).to_contain_text(ARSON)
+
+
+def test_a_worker_that_is_stopped_and_does_not_tell_is_done_without(page: Page, address):
+    page.add_init_script(KEEP_WORKER)
+    page.goto(f"{address}search/?q=housing")
+    settled(page)
+    page.evaluate("window.finderWorker.terminate()")
+    page.fill("#search-words", "arson")
+    expect(page.locator("#list")).to_contain_text(ARSON, timeout=15_000)
+    expect(page.locator(".hub-finder__sorry")).to_have_count(0)
+    assert page.workers == []
+    typed(page, "co-production")
+    page.get_by_role("button", name="Show").locator("visible=true").first.click()
+    expect(page.locator(".hub-row").nth(12)).to_be_visible()
+    assert page.workers == []
+
+
+def test_a_worker_that_waits_for_a_slow_connection_is_waited_for(page: Page, address):
+    page.goto(f"{address}search/?q=housing")
+    settled(page)
+    (worker,) = page.workers
+
+    def hold(_: Route) -> None:
+        pass
+
+    page.route("**/postings-*", hold)
+    page.fill("#search-words", "arson")
+    page.wait_for_timeout(8000)
+    assert page.workers == [worker]
+    page.unroute("**/postings-*", hold)
+    expect(page.locator("#list")).to_contain_text(ARSON)
+    assert page.workers == [worker]
 
 
 def test_results_come_while_typing_and_are_said_once(search: Page):
