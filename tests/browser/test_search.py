@@ -1,10 +1,12 @@
 """Searching in one's own words: from any page, with facets, with Back, without harm."""
 
 import re
+from pathlib import Path
+from typing import ClassVar
 from urllib.parse import quote
 
 import pytest
-from browsing import serving
+from browsing import QuietHandler, serving
 from finding import (
     LISTEN,
     STATUS,
@@ -868,6 +870,41 @@ def test_words_and_choices_stay_when_the_data_does_not_load(page: Page, address,
     page.press("#search-words", "Enter")
     expect(page.locator(".hub-finder__sorry")).to_have_count(0)
     expect(page.locator("#list")).to_have_text(re.compile(r"^\d+ results? for “arson”"))
+
+
+class CuttingHandler(QuietHandler):
+    """Sends files of one name cut the first time, and lets the browser keep every file for good."""
+
+    name = ""
+    sent: ClassVar[list[str]] = []
+
+    def end_headers(self):
+        self.send_header("Cache-Control", "max-age=31536000, immutable")
+        super().end_headers()
+
+    def do_GET(self):  # noqa: N802
+        file = Path(self.translate_path(self.path))
+        if f"/{self.name}" not in self.path or self.path in self.sent:
+            return super().do_GET()
+        self.sent.append(self.path)
+        body = file.read_bytes()[:-40]
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+        return None
+
+
+@pytest.mark.parametrize("name", ["facets-", "names-", "postings-", "records-"])
+def test_a_file_that_came_cut_and_was_kept_by_the_browser_is_asked_for_again(page: Page, hub, name):
+    CuttingHandler.name = name
+    CuttingHandler.sent.clear()
+    with serving(hub.folder, CuttingHandler) as address:
+        page.goto(f"{address}search/?q=arson")
+        expect(page.locator(STATUS)).to_contain_text("That did not load.")
+        page.press("#search-words", "Enter")
+        expect(page.locator("#list")).to_contain_text(ARSON)
+        assert rows(page)
 
 
 def test_nothing_untrue_stands_under_a_search_that_did_not_load(search: Page):

@@ -13,6 +13,8 @@ const WAITING = "Still loading. The connection may be slow.";
 export default class Finder extends HTMLElement {
   /** @type {Promise<Finding> | null} */
   #finding = null;
+  /** @type {RequestCache} */
+  #cache = "default";
   #pause = 0;
   #isReady = false;
   /** @type {{box: string, act: (finding: Finding) => unknown} | null} What was typed and waits. */
@@ -118,7 +120,8 @@ export default class Finder extends HTMLElement {
   #ready() {
     if (!this.#finding) {
       // Side by side, because each may take a phone a moment.
-      const asked = [import("./finding.mjs"), fetch(this.dataset.facets ?? "")];
+      const facets = fetch(this.dataset.facets ?? "", { cache: this.#cache });
+      const asked = [import("./finding.mjs"), facets];
       this.#finding = Promise.all(asked).then(([{ openFinding }, facets]) =>
         openFinding(this, facets),
       );
@@ -130,6 +133,8 @@ export default class Finder extends HTMLElement {
         },
         () => {
           this.#finding = null;
+          // Else a file that came cut would come from there again.
+          this.#cache = "reload";
         },
       );
     }
