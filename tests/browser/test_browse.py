@@ -17,7 +17,7 @@ from finding import (
     tick,
     wait_until,
 )
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 
 def contrast(one: str, other: str) -> float:
@@ -325,6 +325,18 @@ def test_a_part_of_a_word_finds_a_term_in_a_long_list(browse: Page):
     assert browse.locator("details[data-name=level] .hub-facets__find").count() == 0
 
 
+def test_words_that_fit_no_term_of_a_long_list_are_told_to_eye_and_ear(browse: Page):
+    field = browse.get_by_label("Find in roles", exact=True)
+    said = browse.locator("details[data-name=role] [role=status]")
+    field.fill("xyz ")
+    expect(said).to_have_text("No role fits “xyz”")
+    assert said.bounding_box()["height"] > 10
+    field.fill("housing")
+    expect(said).to_have_text(re.compile(r"^\d+ choices? shown$"))
+    assert said.bounding_box()["height"] == 1
+    expect(field).to_have_accessible_name("Find in roles")
+
+
 def test_a_choice_on_a_later_page_leads_to_the_first(page: Page, address):
     page.goto(f"{address}browse/page/2/")
     page.locator("input[name='role'][value='commissioner']").check()
@@ -355,6 +367,74 @@ def test_on_a_phone_a_button_opens_the_panel_and_another_shows_the_results(
         assert page.evaluate("document.activeElement.id") == "list"
         assert page.locator("#list").is_visible()
         assert page.locator(".hub-chip--remove").bounding_box()["height"] >= 44
+
+
+def test_on_a_phone_escape_closes_the_panel_and_its_button_tells_how_many_filters_are_set(
+    browser: Browser, address
+):
+    with browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True) as context:
+        page = context.new_page()
+        page.goto(f"{address}browse/?role=housing-officer&minutes=17")
+        settled(page)
+        opener = page.locator(".hub-narrow__open")
+        expect(opener).to_have_accessible_name("Narrow the list (2 filters)")
+        opener.click()
+        tick(page, "role", "commissioner")
+        page.keyboard.press("Escape")
+        expect(page.locator(".hub-facets")).not_to_be_visible()
+        expect(opener).to_be_focused()
+        expect(opener).to_have_attribute("aria-expanded", "false")
+        expect(opener).to_have_text("Narrow the list (3 filters)")
+        page.keyboard.press("Enter")
+        expect(page.locator(".hub-facets")).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(page.locator(".hub-facets")).not_to_be_visible()
+        page.get_by_role("button", name="Clear all").click()
+        expect(opener).to_have_text("Narrow the list")
+
+
+@pytest.mark.parametrize("late", ["**/facets-*.json", "**/postings-*"])
+def test_on_a_phone_no_number_of_results_is_promised_before_it_is_known(
+    browser: Browser, address, late
+):
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    with browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True) as context:
+        page = context.new_page()
+        page.route(late, hold)
+        page.goto(f"{address}search/")
+        page.get_by_role("button", name="Narrow the list").click()
+        show = page.locator(".hub-facets__show").first
+        expect(show).to_have_text(re.compile(r"^Show \d+ results$"))
+        page.fill("#search-words", "arson")
+        page.press("#search-words", "Enter")
+        expect(show).to_have_text("Show the list")
+        for route in held:
+            route.continue_()
+        page.unroute(late, hold)
+        settled(page)
+        count = page.locator("#list").get_attribute("data-count")
+        expect(show).to_have_text(f"Show {count} results")
+
+
+def test_the_number_of_results_waits_for_an_address_too(page: Page, address):
+    """Whichever script comes first."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.route("**/facets-*.json", hold)
+    page.route("**/facet-filter.mjs", hold)
+    page.goto(f"{address}browse/?role=housing-officer")
+    expect(page.locator("#list[data-behind]")).to_be_attached()
+    for route in [one for one in held if one.request.url.endswith(".mjs")]:
+        route.continue_()
+    expect(page.locator(".hub-facets__show").first).to_have_text("Show the list")
 
 
 def test_without_a_script_that_loads_the_panel_is_links(page: Page, address):

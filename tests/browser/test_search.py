@@ -1,10 +1,12 @@
 """Searching in one's own words: from any page, with facets, with Back, without harm."""
 
 import re
+from pathlib import Path
+from typing import ClassVar
 from urllib.parse import quote
 
 import pytest
-from browsing import serving
+from browsing import QuietHandler, serving
 from finding import (
     LISTEN,
     STATUS,
@@ -50,6 +52,17 @@ TYPE = """async (words) => {
     await new Promise((done) => setTimeout(done, 30));
   }
 }"""
+
+ARSON = re.compile(r"^\d+ results for “arson”")
+
+# So that a test can end it.
+KEEP_WORKER = """const Plain = Worker;
+window.Worker = class extends Plain {
+  constructor(...args) {
+    super(...args);
+    window.finderWorker = this;
+  }
+};"""
 
 
 @pytest.fixture
@@ -177,6 +190,8 @@ def test_a_page_whose_script_does_not_load_says_so_after_a_while(
     expect(told).not_to_be_visible()
     expect(told).to_be_visible(timeout=15_000)
     expect(told).to_contain_text(said)
+    promises = page.get_by_text("as you type")
+    expect(promises.locator("visible=true")).to_have_count(0)
 
 
 def test_a_page_whose_script_loads_never_says_that_it_did_not(search: Page):
@@ -185,15 +200,7 @@ def test_a_page_whose_script_loads_never_says_that_it_did_not(search: Page):
 
 
 def test_a_worker_that_ends_is_replaced(page: Page, address):
-    page.add_init_script(
-        """const Plain = Worker;
-        window.Worker = class extends Plain {
-          constructor(...args) {
-            super(...args);
-            window.finderWorker = this;
-          }
-        };"""
-    )
+    page.add_init_script(KEEP_WORKER)
     page.goto(f"{address}search/?q=housing")
     expect(page.locator("#list")).to_contain_text("for “housing”")
     page.evaluate("window.finderWorker.dispatchEvent(new ErrorEvent('error'))")
@@ -204,6 +211,57 @@ def test_a_worker_that_ends_is_replaced(page: Page, address):
     expect(page.locator("#list")).to_contain_text("for “co-production”")
     expect(page.locator(".hub-row mark").first).to_be_visible()
     assert len(page.workers) == 1
+
+
+def test_what_a_worker_leaves_open_when_it_ends_is_asked_again(page: Page, address):
+    page.add_init_script(KEEP_WORKER)
+    page.goto(f"{address}search/?q=housing")
+    settled(page)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/postings-*", hold)
+    page.fill("#search-words", "arson")
+    expect(page.locator(".hub-finder__results[data-behind]")).to_be_attached()
+    page.wait_for_timeout(300)
+    assert held
+    page.evaluate("window.finderWorker.dispatchEvent(new ErrorEvent('error'))")
+    page.unroute("**/postings-*", hold)
+    expect(page.locator("#list")).to_contain_text(ARSON)
+
+
+def test_a_worker_that_is_stopped_and_does_not_tell_is_done_without(page: Page, address):
+    page.add_init_script(KEEP_WORKER)
+    page.goto(f"{address}search/?q=housing")
+    settled(page)
+    page.evaluate("window.finderWorker.terminate()")
+    page.fill("#search-words", "arson")
+    expect(page.locator("#list")).to_contain_text(ARSON, timeout=15_000)
+    expect(page.locator(".hub-finder__sorry")).to_have_count(0)
+    assert page.workers == []
+    typed(page, "co-production")
+    page.get_by_role("button", name="Show").locator("visible=true").first.click()
+    expect(page.locator(".hub-row").nth(12)).to_be_visible()
+    assert page.workers == []
+
+
+def test_a_worker_that_waits_for_a_slow_connection_is_waited_for(page: Page, address):
+    page.goto(f"{address}search/?q=housing")
+    settled(page)
+    (worker,) = page.workers
+
+    def hold(_: Route) -> None:
+        pass
+
+    page.route("**/postings-*", hold)
+    page.fill("#search-words", "arson")
+    page.wait_for_timeout(8000)
+    assert page.workers == [worker]
+    page.unroute("**/postings-*", hold)
+    expect(page.locator("#list")).to_contain_text(ARSON)
+    assert page.workers == [worker]
 
 
 def test_results_come_while_typing_and_are_said_once(search: Page):
@@ -812,6 +870,41 @@ def test_words_and_choices_stay_when_the_data_does_not_load(page: Page, address,
     page.press("#search-words", "Enter")
     expect(page.locator(".hub-finder__sorry")).to_have_count(0)
     expect(page.locator("#list")).to_have_text(re.compile(r"^\d+ results? for “arson”"))
+
+
+class CuttingHandler(QuietHandler):
+    """Sends files of one name cut the first time, and lets the browser keep every file for good."""
+
+    name = ""
+    sent: ClassVar[list[str]] = []
+
+    def end_headers(self):
+        self.send_header("Cache-Control", "max-age=31536000, immutable")
+        super().end_headers()
+
+    def do_GET(self):  # noqa: N802
+        file = Path(self.translate_path(self.path))
+        if f"/{self.name}" not in self.path or self.path in self.sent:
+            return super().do_GET()
+        self.sent.append(self.path)
+        body = file.read_bytes()[:-40]
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+        return None
+
+
+@pytest.mark.parametrize("name", ["facets-", "names-", "postings-", "records-"])
+def test_a_file_that_came_cut_and_was_kept_by_the_browser_is_asked_for_again(page: Page, hub, name):
+    CuttingHandler.name = name
+    CuttingHandler.sent.clear()
+    with serving(hub.folder, CuttingHandler) as address:
+        page.goto(f"{address}search/?q=arson")
+        expect(page.locator(STATUS)).to_contain_text("That did not load.")
+        page.press("#search-words", "Enter")
+        expect(page.locator("#list")).to_contain_text(ARSON)
+        assert rows(page)
 
 
 def test_nothing_untrue_stands_under_a_search_that_did_not_load(search: Page):

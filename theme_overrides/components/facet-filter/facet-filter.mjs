@@ -36,6 +36,8 @@ function write(place, text) {
 
 /** @param {number} count */
 const showWords = (count) => `Show ${count} ${count === 1 ? "result" : "results"}`;
+/** While nobody knows how many there are. */
+const SHOW = "Show the list";
 
 export default class FacetFilter extends HTMLElement {
   /** @type {Map<string, {box: HTMLInputElement, shown: HTMLElement | null}[]>} The boxes of each facet. */
@@ -94,7 +96,17 @@ export default class FacetFilter extends HTMLElement {
       if (chosen) write(chosen, number ? `${number} chosen` : "");
     }
     if (!isTyping) this.showMinutes(selection);
-    for (const button of this.#showButtons) write(button, answer ? showWords(answer.count) : "Show the list");
+    this.#writeShow(answer ? showWords(answer.count) : SHOW);
+  }
+
+  /** Something else is asked, and not answered yet. */
+  forgetCount() {
+    this.#writeShow(SHOW);
+  }
+
+  /** @param {string} words */
+  #writeShow(words) {
+    for (const button of this.#showButtons) write(button, words);
   }
 
   /** Write the minutes that are chosen over what was typed. @param {Selection} selection */
@@ -179,10 +191,11 @@ export default class FacetFilter extends HTMLElement {
     if (!(input instanceof HTMLInputElement)) return;
     const said = element("span", "hub-hidden");
     said.setAttribute("role", "status");
-    input.after(said);
+    // Beside the label, which names the field.
+    input.parentElement?.after(said);
     input.disabled = false;
     const find = async () => {
-      const [{ matches }, { counted }] = await Promise.all([
+      const [{ matches, named }, { counted }] = await Promise.all([
         import("../../assets/hub/core/find/words.mjs"),
         import("../../assets/hub/core/words.mjs"),
       ]);
@@ -193,7 +206,11 @@ export default class FacetFilter extends HTMLElement {
         row.hidden = !names.some((name) => matches(name, input.value));
         if (!row.hidden) found += 1;
       }
-      said.textContent = `${counted(found, "choice")} shown`;
+      // Nothing is left to see, so the words are seen.
+      said.classList.toggle("hub-hidden", found > 0);
+      said.textContent = found
+        ? `${counted(found, "choice")} shown`
+        : `No ${facet} fits ${named(input.value.trim())}`;
     };
     input.addEventListener("input", find);
     this.#finds.push(() => input.value && find());
@@ -201,8 +218,10 @@ export default class FacetFilter extends HTMLElement {
 
   /** A button for phones, where the panel covers the way to the results. */
   #showButton() {
-    const all = Number(document.querySelector("#list")?.getAttribute("data-count"));
-    const button = element("button", "hub-button hub-facets__show", showWords(all));
+    const list = document.querySelector("#list");
+    const all = Number(list?.getAttribute("data-count"));
+    const words = list?.hasAttribute("data-behind") ? SHOW : showWords(all);
+    const button = element("button", "hub-button hub-facets__show", words);
     button.setAttribute("type", "button");
     button.addEventListener("click", () => {
       this.dispatchEvent(new CustomEvent("hub-show-results", { bubbles: true }));

@@ -13,6 +13,8 @@ const WAITING = "Still loading. The connection may be slow.";
 export default class Finder extends HTMLElement {
   /** @type {Promise<Finding> | null} */
   #finding = null;
+  /** @type {RequestCache} */
+  #cache = "default";
   #pause = 0;
   #isReady = false;
   /** @type {{box: string, act: (finding: Finding) => unknown} | null} What was typed and waits. */
@@ -28,7 +30,7 @@ export default class Finder extends HTMLElement {
       const choice = /** @type {CustomEvent} */ (event).detail;
       this.#soon(choice.facet, choice.isTyping, (finding) => finding.choose(choice));
     });
-    this.addEventListener("hub-show-results", () => this.#openPanel(false));
+    this.addEventListener("hub-show-results", () => this.#showResults());
     window.addEventListener("popstate", () => {
       // What was typed a moment ago belongs to the place that the reader left.
       window.clearTimeout(this.#pause);
@@ -78,25 +80,48 @@ export default class Finder extends HTMLElement {
     button.textContent = link.textContent;
     button.setAttribute("aria-expanded", "false");
     button.setAttribute("aria-controls", "narrow");
-    button.addEventListener("click", () =>
-      this.#openPanel(button.getAttribute("aria-expanded") !== "true"),
-    );
+    const isOpen = () => button.getAttribute("aria-expanded") === "true";
+    button.addEventListener("click", () => (isOpen() ? this.#showResults() : this.#openPanel(true)));
+    for (const part of [button, this]) {
+      part.addEventListener("keydown", (event) => {
+        if (/** @type {KeyboardEvent} */ (event).key !== "Escape" || !isOpen()) return;
+        this.#openPanel(false);
+        button.focus();
+      });
+    }
     link.replaceWith(button);
+    this.#countOn(button);
+  }
+
+  /** Tell on the button how many filters are set. @param {HTMLElement} button */
+  #countOn(button) {
+    const words = button.textContent;
+    const chosen = this.querySelector(".hub-finder__chosen");
+    if (!chosen) return;
+    new MutationObserver(() => {
+      const count = chosen.querySelectorAll(".hub-chip--remove").length;
+      button.textContent = words + (count ? ` (${count} ${count === 1 ? "filter" : "filters"})` : "");
+    }).observe(chosen, { childList: true });
   }
 
   /** @param {boolean} isOpen */
   #openPanel(isOpen) {
     this.classList.toggle("hub-finder--open", isOpen);
     document.querySelector(".hub-narrow__open")?.setAttribute("aria-expanded", String(isOpen));
+  }
+
+  #showResults() {
+    this.#openPanel(false);
     const heading = this.querySelector("#list");
-    if (!isOpen && heading instanceof HTMLElement) heading.focus();
+    if (heading instanceof HTMLElement) heading.focus();
   }
 
   /** Fetch what finds, once. */
   #ready() {
     if (!this.#finding) {
       // Side by side, because each may take a phone a moment.
-      const asked = [import("./finding.mjs"), fetch(this.dataset.facets ?? "")];
+      const facets = fetch(this.dataset.facets ?? "", { cache: this.#cache });
+      const asked = [import("./finding.mjs"), facets];
       this.#finding = Promise.all(asked).then(([{ openFinding }, facets]) =>
         openFinding(this, facets),
       );
@@ -104,10 +129,12 @@ export default class Finder extends HTMLElement {
         () => {
           this.#isReady = true;
           // Before anything is done: what is done fades the list again until it is answered.
-          this.#fade(false);
+          this.fade(false);
         },
         () => {
           this.#finding = null;
+          // Else a file that came cut would come from there again.
+          this.#cache = "reload";
         },
       );
     }
@@ -143,14 +170,14 @@ export default class Finder extends HTMLElement {
   async #do(act) {
     this.#missed.push(act);
     const slow = window.setTimeout(() => this.#sayWaiting(), LONG);
-    if (!this.#isReady) this.#fade(true);
+    if (!this.#isReady) this.fade(true);
     try {
       const finding = await this.#ready();
       await Promise.all(this.#missed.splice(0).map((one) => one(finding)));
     } catch (reason) {
       console.warn("hub-finder: its data did not load.", reason);
       if (!this.#finding) this.#tickAsAddressed();
-      this.#fade(false);
+      this.fade(false);
       this.saySorry();
     }
     window.clearTimeout(slow);
@@ -158,10 +185,13 @@ export default class Finder extends HTMLElement {
   }
 
   /** The list does not answer yet what is asked: it fades, should that take a moment. @param {boolean} isBehind */
-  #fade(isBehind) {
+  fade(isBehind) {
     for (const part of this.querySelectorAll("#list, .hub-finder__results")) {
       part.toggleAttribute("data-behind", isBehind);
     }
+    const panel = /** @type {any} */ (this.querySelector("hub-facet-filter"));
+    // Its script may be late, or missing.
+    if (isBehind) panel?.forgetCount?.();
   }
 
   /** Tell that something did not load. @param {Element} [below] What to say it above; else the list. */

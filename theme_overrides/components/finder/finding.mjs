@@ -175,18 +175,18 @@ export class Finding {
     this.#selection = selection;
     this.#isFirst = false;
     this.#isShown = false;
-    this.list.isBehind = true;
+    this.host.fade(true);
     try {
       await this.#answer(turn, view, isTyping, focus);
       if (turn !== this.#turn) return;
       this.#isShown = true;
-      this.list.isBehind = false;
+      this.host.fade(false);
       if (isNews) this.#say();
     } catch (reason) {
       if (turn !== this.#turn) return;
       console.warn("hub-finder: its data did not load.", reason);
       this.#admit(isTyping);
-      this.list.isBehind = false;
+      this.host.fade(false);
       if (focus) this.list.heading.focus();
     }
   }

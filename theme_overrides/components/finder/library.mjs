@@ -15,12 +15,27 @@
  */
 
 import { ENTRY, readAhead, readEntry } from "../../assets/hub/core/search/ahead.mjs";
-import { openData } from "./open-data.mjs";
+import { WorkerEnded, openData } from "./open-data.mjs";
 import { fetched } from "./fetched.mjs";
 import { once } from "./once.mjs";
 
 /** @param {import("./open-data.mjs").Data} data */
 const isOver = (data) => "hasEnded" in data && data.hasEnded;
+
+/**
+ * What a worker leaves open when it ends is asked again.
+ *
+ * @template {unknown[]} Args
+ * @template Answer
+ * @param {(...args: Args) => Promise<Answer>} ask
+ */
+const answered =
+  (ask) =>
+  (/** @type {Args} */ ...args) =>
+    ask(...args).catch((reason) => {
+      if (reason instanceof WorkerEnded) return ask(...args);
+      throw reason;
+    });
 
 /**
  * @param {string} root Address of the first page of the hub.
@@ -58,41 +73,42 @@ export function openLibrary(root, first) {
   }
 
   return {
-    find,
+    find: answered(find),
 
     /** Fetch what searching needs, before there are words. */
     warm() {
       engine().catch(() => {});
     },
 
-    /** @param {Iterable<number>} numbers @returns {Promise<SearchRecord[]>} */
-    async cards(numbers) {
-      return (await data()).records(numbers);
-    },
+    /** The cards of numbers. */
+    cards: answered(
+      async (/** @type {Iterable<number>} */ numbers) => (await data()).records(numbers),
+    ),
 
-    /**
-     * How to show the title and the summary of cards among what was found.
-     *
-     * @param {Searched} found @param {ArrayLike<number>} numbers @param {SearchRecord[]} cards
-     * @returns {Promise<Shown[]>}
-     */
-    async shown(found, numbers, cards) {
-      const rows = cards.map(({ title, summary }, place) => ({
-        number: numbers[place],
-        texts: [title, summary],
-      }));
-      const known = isOver(found.data) ? await find(found.query, found.isTyping) : found;
-      return known.data.shown(known, rows);
-    },
+    /** How to show the title and the summary of cards among what was found. */
+    shown: answered(
+      async (
+        /** @type {Searched} */ found,
+        /** @type {ArrayLike<number>} */ numbers,
+        /** @type {SearchRecord[]} */ cards,
+      ) => {
+        const rows = cards.map(({ title, summary }, place) => ({
+          number: numbers[place],
+          texts: [title, summary],
+        }));
+        const known = isOver(found.data) ? await find(found.query, found.isTyping) : found;
+        return known.data.shown(known, rows);
+      },
+    ),
 
-    /** Ids of the topics nearest to words. @param {string} query */
-    async nearTopics(query) {
-      return (await engine()).nearTopics(query);
-    },
+    /** Ids of the topics nearest to words. */
+    nearTopics: answered(
+      async (/** @type {string} */ query) => (await engine()).nearTopics(query),
+    ),
 
-    /** What a query finds, to see whether to offer it. @param {string} query */
-    async numbersOf(query) {
-      return (await (await engine()).find(query)).numbers;
-    },
+    /** What a query finds, to see whether to offer it. */
+    numbersOf: answered(
+      async (/** @type {string} */ query) => (await (await engine()).find(query)).numbers,
+    ),
   };
 }

@@ -7,8 +7,14 @@
 import { SearchData, warmEngine } from "./search-data.mjs";
 
 const WORKER = "components/finder/data-worker.mjs";
-/** Milliseconds after which a worker that has not started is not waited for. */
-const MOST_START = 5000;
+/** Milliseconds without an answer after which a worker is asked whether it is there, and has to say so. */
+const PATIENCE = 2500;
+
+/** Whether a worker did not say so: from then on there is none. */
+let isSilent = false;
+
+/** What is asked again is answered by another worker, or by the page. */
+export class WorkerEnded extends Error {}
 
 /**
  * @param {string} root Address of the first page of the hub.
@@ -32,7 +38,8 @@ export async function openData(root, base, readEntry, areWordsNear) {
 
 /** @param {URL} address */
 function startWorker(address) {
-  if (address.protocol === "file:") return null; // browsers start no worker from a disk
+  // Browsers start no worker from a disk.
+  if (isSilent || address.protocol === "file:") return null;
   try {
     return new DataWorker(address);
   } catch (reason) {
@@ -46,6 +53,7 @@ class DataWorker {
   /** @type {Map<number, {resolve: (value: any) => void, reject: (reason: Error) => void}>} */
   #calls = new Map();
   #last = 0;
+  #heard = 0;
   /** @type {Error | null} */
   #fault = null;
 
@@ -53,6 +61,7 @@ class DataWorker {
   constructor(address) {
     this.worker = new Worker(address, { type: "module" });
     this.worker.addEventListener("message", ({ data: { id, value, fault } }) => {
+      this.#heard += 1;
       const call = this.#calls.get(id);
       this.#calls.delete(id);
       if (fault) call?.reject(new Error(fault));
@@ -66,11 +75,8 @@ class DataWorker {
    * @returns {Promise<DataWorker | null>} Nothing where the browser runs no such worker.
    */
   async opened(base, entry) {
-    const late = new Promise((_, reject) => {
-      window.setTimeout(() => reject(new Error("It takes too long.")), MOST_START);
-    });
     try {
-      await Promise.race([this.#call("open", base, entry), late]);
+      await this.#call("open", base, entry);
       return this;
     } catch (reason) {
       console.warn("hub-finder: the worker for the search data did not start.", reason);
@@ -89,8 +95,7 @@ class DataWorker {
   }
 
   warmEngine() {
-    // Where the worker ends, whoever opens it hears so.
-    this.#call("warmEngine").catch(() => {});
+    this.#post(0, "warmEngine");
   }
 
   async openEngine(ahead) {
@@ -118,7 +123,7 @@ class DataWorker {
   /** Stop; whoever waits or asks hears so. */
   end() {
     this.worker.terminate();
-    this.#fault = new Error("The worker for the search data has ended.");
+    this.#fault = new WorkerEnded("The worker for the search data has ended.");
     for (const { reject } of this.#calls.values()) reject(this.#fault);
     this.#calls.clear();
   }
@@ -126,9 +131,31 @@ class DataWorker {
   #call(method, ...args) {
     if (this.#fault) return Promise.reject(this.#fault);
     const id = (this.#last += 1);
+    this.#post(id, method, ...args);
+    this.#watch(id);
     return new Promise((resolve, reject) => {
       this.#calls.set(id, { resolve, reject });
-      this.worker.postMessage({ id, method, args });
     });
+  }
+
+  /** @param {number} id None of a call where nobody waits for the answer. */
+  #post(id, method, ...args) {
+    this.worker.postMessage({ id, method, args });
+  }
+
+  /** Browsers may stop a worker, or never start it, and not tell. A slow answer is no sign of that. */
+  #watch(id) {
+    window.setTimeout(() => {
+      if (!this.#calls.has(id)) return;
+      const before = this.#heard;
+      this.#post(0, "records", []);
+      window.setTimeout(() => {
+        if (this.#heard > before) this.#watch(id);
+        else if (!this.#fault) {
+          isSilent = true;
+          this.end();
+        }
+      }, PATIENCE);
+    }, PATIENCE);
   }
 }

@@ -46,11 +46,6 @@ export class ResultList {
     return this.#shown;
   }
 
-  /** Whether the list does not answer yet what is asked: it fades, should that take a moment. */
-  set isBehind(/** @type {boolean} */ is) {
-    for (const part of [this.heading, this.results]) part.toggleAttribute("data-behind", is);
-  }
-
   /** How many results there are. */
   get count() {
     return this.#numbers.length;
