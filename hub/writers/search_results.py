@@ -4,7 +4,8 @@ The JSON is an object with `version`, `query`, `count`, `drafts` (how many resou
 which are not searched), `left_out` (how many more are not searched because of problems, their own
 or of the taxonomies), `expanded` (words that lead to a term: `said`, as typed or as a typing error
 was read, `label`, `taxonomy` and `term` of where it leads, `is_near`, whether the term is only the
-nearest there is, and `is_said`, whether pages say the word, too), `corrected` (mistyped words:
+nearest there is, and `is_said`, whether pages say the word, too), `joined` (words that were looked
+for as one, too: as `typed`, and the `word` that they give), `corrected` (mistyped words:
 `typed`, and the word that each was `read_as`), `unknown` (each `word` that is in no resource, as
 typed, with the words `near` it), `passed_over` (common words in quotes), `too_short` (beginnings of
 one letter, which are none), `has_words` (whether there was any word to look for), `is_only_common`
@@ -38,7 +39,7 @@ from hub.views.wording import counted
 from hub.writers.operators_note import operators_note
 from hub.writers.problem_report import printable
 
-RESULTS_VERSION = "2.3"
+RESULTS_VERSION = "2.4"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 SHOWN = 10
 """So many results are shown in a terminal."""
@@ -121,6 +122,7 @@ def results_json(
         "drafts": ways.drafts,
         "left_out": ways.left_out,
         "expanded": [asdict(one) for one in found.expanded],
+        "joined": [asdict(one) for one in found.joined],
         "corrected": [asdict(one) for one in found.corrected],
         "unknown": [asdict(one) for one in found.unknown],
         "passed_over": found.passed_over,
@@ -183,6 +185,7 @@ def results_text(
     lines = [
         *_notes(found),
         *(map(_expanded, found.expanded) if results else ()),
+        *(_joined(found, ways.command) if results else ()),
         *_operators(found, results, ways.command),
         *_all_words(found, results, ways.command),
         _count(query, results),
@@ -224,6 +227,11 @@ def _expanded(one: Expansion) -> str:
     if one.is_near:
         place = f"yet. The nearest {kind} is"
     return f"No resource says '{one.said}' {place} {one.label}, whose resources match it."
+
+
+def _joined(found: Found, command: Callable[[str], str]) -> Iterator[str]:
+    for one in found.joined:
+        yield f"'{one.typed}' was looked for as one word, too: {command(one.word)}"
 
 
 def _operators(

@@ -636,6 +636,17 @@ def test_what_is_typed_over_a_finished_search_leaves_a_way_back_to_it(search: Pa
     wait_until(search, "location.search === ''")
 
 
+def test_words_that_pages_write_as_one_are_looked_for_as_one_too(search: Page):
+    ask(search, "Neuro divergent")
+    note = search.locator(".hub-finder__note")
+    expect(note).to_have_text("“Neuro divergent” was looked for as one word, too: neurodivergent.")
+    apart = rows(search)
+    note.get_by_role("link", name="neurodivergent").click()
+    settled(search)
+    expect(note).to_have_count(0)
+    assert rows(search) == apart
+
+
 def test_a_word_that_no_page_says_is_told(search: Page):
     ask(search, "arson zzzqqq")
     note = search.locator(".hub-finder__note").first

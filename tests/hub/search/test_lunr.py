@@ -33,6 +33,8 @@ EVERYDAY = [
     "+-housing +health", "++housing +–title:health +the", '+"housing" +"lived experience" +hous*',
     "depresion", "depresion hepl", "title:depresion", "re-offending", "neuro-divergent housing",
     "kinship", "Knife", '+"sharks" -housing', "kinshp", "brain housing",
+    "safe guarding", "Safe-Guarding now", "neuro divergent", "front line work force", "home less",
+    "title:front line", "+front line", "front* line", "the front line", "front the line", "staff s",
     "a*", "h* housing", "title:*", "\ufffd", "title:the",
 ]  # fmt: skip
 AS_A_WHOLE = ["+key-worker", '"link-worker" help']
@@ -127,6 +129,7 @@ def told(search: Search, text: str, library: Library) -> dict:
     kept = found.by_operators & {hit.number for hit in found.hits}
     return {
         "expanded": expanded,
+        "joined": [asdict(one) for one in found.joined],
         "corrected": [{"from": one.typed, "to": one.read_as} for one in found.corrected],
         "unknown": [{"word": one.word, "near": list(one.near)} for one in found.unknown],
         "known": list(found.known),

@@ -94,6 +94,14 @@ def test_a_synonym_is_told_with_its_term():
     assert "Getting a home" not in results_text("arson", found, [], taxonomies())
 
 
+def test_words_that_were_looked_for_as_one_are_told_with_the_search_for_that_word():
+    pages = (resource("kettle"), resource("kettlebell"))
+    told = "'kettle bell' was looked for as one word, too: hub search kettlebell\n2 resources\n"
+    assert written("kettle bell", *pages).startswith(told)
+    report = json.loads(written("kettle bell", *pages, write=results_json))
+    assert report["joined"] == [{"typed": "kettle bell", "word": "kettlebell"}]
+
+
 def test_nothing_found_leads_on_to_the_words_and_topics_that_there_are():
     text = written("+kettle +homeless +zebra", resource("kettle", topics=("homes",)))
     assert "Nothing found for: +kettle +homeless +zebra\n" in text
@@ -233,7 +241,7 @@ def test_text_cannot_steer_the_terminal():
 
 def test_programs_get_every_result_with_its_score():
     given = json.loads(written("kettle zebra", resource("kettle"), write=results_json))
-    assert given["version"] == "2.3"
+    assert given["version"] == "2.4"
     assert given["count"] == 1
     assert given["unknown"] == [{"word": "zebra", "near": []}]
     (result,) = given["results"]

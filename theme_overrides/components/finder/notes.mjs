@@ -73,6 +73,14 @@ function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) 
   return note(`No resource says ${named(said)} ${where}`, name, ", whose resources match it.");
 }
 
+/** @param {Finding} finding @param {Selection} selection */
+function joinedNotes(finding, selection) {
+  return (finding.search?.joined ?? []).map(({ typed, word }) => {
+    const way = queryLink(finding, selection, word, clipped(word));
+    return note(`${named(typed)} was looked for as one word, too: `, way, ".");
+  });
+}
+
 /** @param {import("./library.mjs").Searched} search */
 function beginningsNote(search) {
   const told = tooShortNote(search);
@@ -131,6 +139,7 @@ export function notes(finding, selection, dropped) {
     ),
     ...passedOverNote(finding.search),
     ...(isSome ? expanded : []).map((one) => expandedNote(one, finding)),
+    ...(isSome ? joinedNotes(finding, selection) : []),
     ...(operators.length ? [note(...operators)] : []),
     ...(isSome ? allWordsNote(finding, selection) : []).map(unprinted),
   ];

@@ -20,6 +20,9 @@ export function saidOfWords(search, isSome) {
   return [
     ...search.corrected.map(({ from, to }) => `${named(from)} was read as ${clipped(to)}`),
     ...taken.map(({ said, label }) => `${named(said)} was read as ${label}`),
+    ...(isSome ? search.joined : []).map(
+      ({ typed, word }) => `${named(typed)} was looked for as ${clipped(word)}, too`,
+    ),
     ...sentence(search.tooShort, "is too short", "are too short"),
     ...(isSome
       ? sentence(unknown, "was left out", "were left out")
