@@ -47,7 +47,7 @@ function rewritten(clauses) {
 
 /** What readers are told of a query. */
 async function told(text, { numbers, allWords, operators, ...found }) {
-  const { expanded, corrected, unknown, known, passedOver, tooShort, hasWords, isOnlyCommon, anyWords, others, joined } = found;
+  const { expanded, corrected, unknown, known, passedOver, tooShort, hasWords, isOnlyCommon, anyWords, others, joined, correctedToo } = found;
   const kept = (one) => {
     const among = new Set(one?.numbers);
     return [...numbers].filter((number) => among.has(number)).sort((a, b) => a - b);
@@ -56,6 +56,7 @@ async function told(text, { numbers, allWords, operators, ...found }) {
   return {
     expanded,
     joined,
+    correctedToo,
     corrected,
     unknown,
     known,

@@ -55,6 +55,8 @@ class Found:
     joined: tuple[Joined, ...] = ()
     """Words that were looked for as one, too, of which `expanded` does not tell."""
     corrected: tuple[Correction, ...] = ()
+    corrected_too: tuple[Correction, ...] = ()
+    """Others, of which `expanded` tells more where anything is found."""
     unknown: tuple[Unknown, ...] = ()
     known: tuple[str, ...] = ()
     """Words that were typed and that pages say."""
@@ -91,17 +93,15 @@ class _Heard:
     """Words as they were typed, with words near them."""
 
 
-def _corrections(
-    clauses: Iterable[Clause], meant: Mapping[str, Likely], unsaid: Container[str]
-) -> Iterator[Correction]:
-    """Yield what was read as another word, but for words of which a note tells more: `unsaid`."""
+def _corrections(clauses: Iterable[Clause], meant: Mapping[str, Likely]) -> Iterator[Correction]:
+    """Yield what was read as another word that may be told."""
     told = dict.fromkeys(
         (one.typed, meant[one.word])
         for one in clauses
         if one.word in meant and not one.is_joined and not one.sign
     )
     for typed, likely in told:
-        if likely.is_shown and likely.word not in unsaid:
+        if likely.is_shown:
             yield Correction(typed, likely.word)
 
 
@@ -127,6 +127,8 @@ class Search:
         clauses = [_LEAVES_ALL] if query.phrases and not asked else asked
         hits = tuple(hit for hit in self._ranking.hits(clauses) if keeps(hit.number))
         expanded = synonyms_in(text, self._names, heard.meant, self._is_on_pages)
+        corrected = tuple(_corrections(query.clauses, heard.meant))
+        unsaid = self._unsaid(expanded) if hits else ()
         narrowed = all_words(text, heard.meant)
         operators = operators_in(text, heard.meant)
         return Found(
@@ -135,9 +137,8 @@ class Search:
             parts=parts_with(holders),
             expanded=expanded,
             joined=tuple(self._joined((*query.clauses, *pairs), expanded)),
-            corrected=tuple(
-                _corrections(query.clauses, heard.meant, self._unsaid(expanded) if hits else ())
-            ),
+            corrected=tuple(one for one in corrected if one.read_as not in unsaid),
+            corrected_too=tuple(one for one in corrected if one.read_as in unsaid),
             unknown=tuple(Unknown(word, near) for word, near in heard.unknown.items()),
             known=tuple(self._known_words(heard.asked)),
             all_words=narrowed,

@@ -653,6 +653,24 @@ def test_a_word_that_no_page_says_is_told(search: Page):
     expect(note).to_have_text("No resource says “zzzqqq”, so it was left out.")
 
 
+@pytest.mark.parametrize("narrowed", ["", "&kind=toolkit&level=advanced"])
+def test_a_mistyped_word_that_is_not_shown_is_told_as_read_as_another(search: Page, narrowed):
+    search.goto(f"{search.url}?q=sucide{narrowed}")
+    settled(search)
+    expect(search.locator(".hub-finder__note").first).to_have_text(
+        "No resource says “sucide”, so it was read as a word like it. The nearest topic is "
+        "Mental health and waiting for help."
+    )
+
+
+def test_a_mistyped_word_that_no_page_says_is_told_where_filters_leave_nothing(search: Page):
+    search.goto(f"{search.url}?q=depresion&kind=toolkit&level=advanced")
+    settled(search)
+    expect(search.locator(".hub-finder__note")).to_have_text(
+        "No resource says “depresion”, so it was read as depression."
+    )
+
+
 def test_an_everyday_word_that_no_page_says_leads_to_the_nearest_topic(search: Page):
     ask(search, "Suicide")
     note = search.locator(".hub-finder__note").first

@@ -125,12 +125,14 @@ def told(search: Search, text: str, library: Library) -> dict:
     expanded = [asdict(one) for one in found.expanded]
     for one in expanded:
         one["isNear"], one["isSaid"] = one.pop("is_near"), one.pop("is_said")
+        one["isMistyped"] = one.pop("is_mistyped")
     read = found.operators
     kept = found.by_operators & {hit.number for hit in found.hits}
     return {
         "expanded": expanded,
         "joined": [asdict(one) for one in found.joined],
         "corrected": [{"from": one.typed, "to": one.read_as} for one in found.corrected],
+        "correctedToo": [{"from": one.typed, "to": one.read_as} for one in found.corrected_too],
         "unknown": [{"word": one.word, "near": list(one.near)} for one in found.unknown],
         "known": list(found.known),
         "passedOver": list(found.passed_over),

@@ -83,7 +83,8 @@ def test_a_mistyped_word_that_is_never_shown_leads_to_its_term_and_is_not_told(s
     found = search.find("dossser")
     assert found_ids(search, "dossser") == ["fire"]
     assert found.corrected == ()
-    assert [one.said for one in found.expanded] == ["dossser"]
+    assert [(one.said, one.is_mistyped) for one in found.expanded] == [("dossser", True)]
+    assert [one.is_mistyped for one in search.find("dosser arsoon").expanded] == [False, False]
     assert [one.near for one in search.find("+dossser").unknown] == [()]
 
 
@@ -195,6 +196,7 @@ def test_a_typing_error_in_a_word_that_no_page_says_is_told_once(search):
     found = search.find("arsoon")
     assert found_ids(search, "arsoon") == ["fire"]
     assert (found.corrected, [one.said for one in found.expanded]) == ((), ["arson"])
+    assert [(one.typed, one.read_as) for one in found.corrected_too] == [("arsoon", "arson")]
     nothing = search.find("title:arsoon")
     assert (nothing.hits, [one.read_as for one in nothing.corrected]) == ((), ["arson"])
     both = search.find("dual-diagnosis arsoon nihgt")

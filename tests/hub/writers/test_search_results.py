@@ -5,6 +5,7 @@ import json
 import pytest
 from library_making import body, library, resource, taxonomies
 
+from hub.domain.taxonomy import Synonym, Taxonomies, Taxonomy, Term
 from hub.search.operators import Operators
 from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
@@ -92,6 +93,33 @@ def test_a_synonym_is_told_with_its_term():
     ]
     # Nothing is shown for a term where nothing is shown.
     assert "Getting a home" not in results_text("arson", found, [], taxonomies())
+
+
+def mistyped(query, shown=1):
+    """What is told of a word for a term that no page says."""
+    homes = Term("homes", "Getting a home", "Homes.", (Synonym("arson"),), ("dosser",))
+    terms = {one.id: one for one in taxonomies()}
+    topics = Taxonomy("topics", (*(one for one in terms["topics"] if one.id != "homes"), homes))
+    held = library(
+        resource("kettle", topics=("homes",)), taxonomies=Taxonomies(**terms | {"topics": topics})
+    )
+    found = Search(held).find(query)
+    results = [Result(held.resources[0], 1.0, ())][:shown]
+    return results_text(query, found, results, held.taxonomies).splitlines()
+
+
+def test_a_mistyped_word_that_is_never_shown_is_told_as_one_that_was_read_as_another():
+    told = "No resource says 'dossser', so it was read as a word like it."
+    note = f"{told} The nearest topic is Getting a home."
+    assert mistyped("dossser")[:2] == [note, "1 resource"]
+    assert mistyped("dossser", shown=0)[:2] == [note, "Nothing found for: dossser"]
+
+
+def test_a_mistyped_name_of_a_term_is_told_where_the_options_leave_nothing():
+    read = "'arsoon' is in no resource, so it was read as 'arson'."
+    assert mistyped("arsoon", shown=0)[:2] == [read, "Nothing found for: arsoon"]
+    (note,) = [line for line in mistyped("arsoon") if "arson" in line]
+    assert note.startswith("No resource says 'arson' in so many words. It belongs to the topic ")
 
 
 def test_words_that_were_looked_for_as_one_are_told_with_the_search_for_that_word():

@@ -56,6 +56,7 @@ test("a word for a term names it, and tells whether pages say the word", async (
       term: "home",
       isNear: true,
       isSaid: false,
+      isMistyped: false,
     },
   ]);
   const [arson] = (await search.find("arson")).expanded;

@@ -16,11 +16,14 @@
  * @property {Int32Array | null} within The parts that hold the words in quotes, counted through all
  *   resources; null where there are no quotes.
  * @property {{said: string, label: string, taxonomy: string, term: string, isNear: boolean,
- *   isSaid: boolean}[]} expanded Words for terms in the query, each with its term, whether that is only
- *   the nearest there is, and whether pages say the word, too.
+ *   isSaid: boolean, isMistyped: boolean}[]} expanded Words for terms in the query, each with its term,
+ *   whether that is only the nearest there is, whether pages say the word, too, and whether it was read
+ *   as a word that is never shown.
  * @property {{typed: string, word: string}[]} joined Words that were looked for as one, too, of which
  *   `expanded` does not tell.
  * @property {{from: string, to: string}[]} corrected Words that were read as another word.
+ * @property {{from: string, to: string}[]} correctedToo Others, of which `expanded` tells more where
+ *   anything is found.
  * @property {{word: string, near: string[]}[]} unknown Words that nothing holds, with words like it.
  * @property {string[]} passedOver Words in quotes that were not looked for: any word may stand in
  *   their place.
@@ -134,7 +137,7 @@ export class Search {
     const expanded = await this.#expanded(text, meant);
     const kept = keptBy(together, rank(this.#postings, ranked));
     const unsaid = kept.numbers.length ? this.#unsaid(expanded) : new Set();
-    const corrected = correctionsOf(clauses, meant, unsaid);
+    const [corrected, correctedToo] = correctionsOf(clauses, meant, unsaid);
     const told = { unknown, corrected, known, anyWords: anyWords(text) };
     return {
       ...told,
@@ -142,6 +145,7 @@ export class Search {
       clauses: asked,
       terms,
       within: partsWith(together),
+      correctedToo,
       expanded,
       joined: joinedIn(asked, expanded, holders),
       passedOver,
@@ -297,12 +301,16 @@ function keptBy(holders, { numbers, scores }) {
   };
 }
 
-/** What was typed, and what it was read as, where that may be told and no note tells more. */
+/** What was typed, and what it was read as, where that may be told: where no note tells more, and others. */
 function correctionsOf(clauses, meant, unsaid) {
   const told = new Map();
   for (const { typed, word, isJoined, sign } of clauses) {
     const likely = isJoined || sign ? null : meant.get(word);
-    if (likely?.isShown && !unsaid.has(likely.word)) told.set(typed, likely.word);
+    if (likely?.isShown) told.set(typed, likely.word);
   }
-  return [...told].map(([from, to]) => ({ from, to }));
+  const corrected = [...told].map(([from, to]) => ({ from, to }));
+  return [
+    corrected.filter(({ to }) => !unsaid.has(to)),
+    corrected.filter(({ to }) => unsaid.has(to)),
+  ];
 }
