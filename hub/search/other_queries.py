@@ -21,7 +21,12 @@ def other_queries(text: str, found: Found) -> tuple[str, ...]:
     """Return what else could be asked, the nearest to what was typed first."""
     near = [word for unknown in found.unknown for word in unknown.near]
     read_as = [correction.read_as for correction in found.corrected]
-    whole = (_beginning(text), found.any_words, _without_quotes(text), _with_near_words(text, found))
+    whole = (
+        _beginning(text),
+        found.any_words,
+        _without_quotes(text),
+        _with_near_words(text, found),
+    )
     # A word that was read as another is offered as that already.
     anywhere = "" if near or read_as else _in_any_field(text)
     tries = dict.fromkeys((*whole, *near, *read_as, *found.known, anywhere))
