@@ -9,7 +9,7 @@ as a word that is not shown), `joined` (words that were looked
 for as one, too: as `typed`, and the `word` that they give), `corrected` (mistyped words:
 `typed`, and the word that each was `read_as`), `unknown` (each `word` that is in no resource, as
 typed, with the words `near` it), `passed_over` (common words in quotes), `too_short` (beginnings of
-one letter, which are none), `has_words` (whether there was any word to look for), `is_only_common`
+one letter, which are none, and not among `unknown`), `has_words` (whether there was any word to look for), `is_only_common`
 (whether all of them stand on nearly every page, so that nothing was looked for), `operators` (AND,
 OR and NOT among the words, which are passed over, too, with the `query` that asks for what they
 mean, and the `count` of results that it leaves; or nothing), `all_words` and `any_words` (queries
@@ -125,7 +125,7 @@ def results_json(
         "expanded": [asdict(one) for one in found.expanded],
         "joined": [asdict(one) for one in found.joined],
         "corrected": [asdict(one) for one in _corrected(found, results)],
-        "unknown": [asdict(one) for one in found.unknown],
+        "unknown": [asdict(one) for one in _unknown_beside_too_short(found)],
         "passed_over": found.passed_over,
         "too_short": found.too_short,
         "has_words": found.has_words,

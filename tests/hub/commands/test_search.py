@@ -186,10 +186,7 @@ def test_a_folder_that_holds_no_content_is_not_read_from_end_to_end(
 ):
     (tmp_path / "other folder/deep").mkdir(parents=True)
 
-    def load(*_):
-        raise AssertionError("the folder was read")
-
-    monkeypatch.setattr("hub.commands.search.load", load)
+    monkeypatch.setattr("hub.commands.search.load", lambda _: pytest.fail("it was read"))
     result = run(FILES, "search", "home", folder)
     assert result.exit_code == 2
     assert result.stderr == (

@@ -306,6 +306,12 @@ def test_programs_get_why_a_query_asks_for_nothing(query, told):
     assert (given["too_short"], given["has_words"], given["is_only_common"]) == told
 
 
+def test_a_beginning_of_one_letter_is_no_word_that_is_in_no_resource():
+    given = json.loads(written("h* title:k* zebra", resource("kettle"), write=results_json))
+    assert given["too_short"] == ["h*", "title:k*"]
+    assert given["unknown"] == [{"word": "zebra", "near": []}]
+
+
 def test_common_words_in_quotes_are_told_where_others_are_searched():
     kettle = resource("kettle", title="Kettle")
     told = written('"the kettle is not"', kettle)
