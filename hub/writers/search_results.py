@@ -5,21 +5,21 @@ which are not searched), `left_out` (how many more are not searched because of p
 or of the taxonomies), `expanded` (words that lead to a term: `said`, as typed or as a typing error
 was read, `label`, `taxonomy` and `term` of where it leads, `is_near`, whether the term is only the
 nearest there is, `is_said`, whether pages say the word, too, and `is_mistyped`, whether it was read
-as a word that is not shown), `joined` (words that were looked
-for as one, too: as `typed`, and the `word` that they give), `corrected` (mistyped words:
-`typed`, and the word that each was `read_as`), `unknown` (each `word` that is in no resource, as
-typed, with the words `near` it), `passed_over` (common words in quotes), `too_short` (beginnings of
-one letter, which are none, and not among `unknown`), `has_words` (whether there was any word to look for), `is_only_common`
-(whether all of them stand on nearly every page, so that nothing was looked for), `operators` (AND,
-OR and NOT among the words, which are passed over, too, with the `query` that asks for what they
-mean, and the `count` of results that it leaves; or nothing), `all_words` and `any_words` (queries
-for what holds all or any of the words, or nothing), `near_topics` (ids), `without` (options to
-leave out, with how many there would be), `shortest` (`minutes`, the fewest that give something with
-the other options, and `count`, how many; or nothing) and `others` (queries that find something),
-all four only where nothing is found, and `results`, best first. Each result has `id`, `kind`,
-`title`, `summary`, `minutes`, `level`, `url` (relative to the root of the site), `score`,
-`holds_all` (whether it holds all words where any would do), and `parts`: `title` and `anchor` of
-where on its page the words stand.
+as a word that is not shown), `joined` (words that were looked for as one, too: as `typed`, and the
+`word` that they give), `corrected` (mistyped words: `typed`, and the word that each was `read_as`),
+`unknown` (each `word` that is in no resource, as typed, with the words `near` it), `passed_over`
+(common words in quotes), `too_short` (beginnings of one letter, which are none, and not among
+`unknown`), `has_words` (whether there was any word to look for), `is_only_common` (whether all of
+them stand on nearly every page, so that nothing was looked for), `operators` (AND, OR and NOT among
+the words, which are passed over, too, with the `query` that asks for what they mean, and the
+`count` of results that it leaves; or nothing), `all_words` and `any_words` (queries for what holds
+all or any of the words, or nothing), `near_topics` (ids), `without` (options to leave out, with how
+many there would be), `shortest` (`minutes`, the fewest that give something with the other options,
+and `count`, how many; or nothing) and `others` (queries that find something), all four only where
+nothing is found, and `results`, best first. Each result has `id`, `kind`, `title`, `summary`,
+`minutes`, `level`, `url` (relative to the root of the site), `score`, `holds_all` (whether it holds
+all words where any would do), and `parts`: `title` and `anchor` of where on its page the words
+stand.
 """
 
 import json
