@@ -47,7 +47,7 @@ function rewritten(clauses) {
 
 /** What readers are told of a query. */
 async function told(text, { numbers, allWords, operators, ...found }) {
-  const { expanded, corrected, unknown, known, passedOver, tooShort, hasWords, isOnlyCommon, anyWords, others } = found;
+  const { expanded, corrected, unknown, known, passedOver, tooShort, hasWords, isOnlyCommon, anyWords, others, joined, correctedToo } = found;
   const kept = (one) => {
     const among = new Set(one?.numbers);
     return [...numbers].filter((number) => among.has(number)).sort((a, b) => a - b);
@@ -55,6 +55,8 @@ async function told(text, { numbers, allWords, operators, ...found }) {
   const query = allWords?.query ?? "";
   return {
     expanded,
+    joined,
+    correctedToo,
     corrected,
     unknown,
     known,
@@ -76,7 +78,9 @@ for (const { text, isPlain, prefix } of queries) {
   const found = await search.find(text, { prefix });
   const rows = Array.from(found.numbers.slice(0, 10), (number) => ({ number, texts: [] }));
   const shown = await search.shown(found, rows);
-  const results = isPlain ? whole.search(text) : rewritten(found.clauses);
+  // Words that are looked for as one, too, are a clause more than lunr reads.
+  const isAsRead = isPlain && !found.clauses.some(({ isJoined }) => isJoined);
+  const results = isAsRead ? whole.search(text) : rewritten(found.clauses);
   answers.push({
     text,
     ours: { numbers: [...found.numbers], scores: [...found.scores] },

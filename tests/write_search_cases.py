@@ -1,7 +1,9 @@
-"""Write `tests/cases/search/`: what Python and JavaScript must both answer.
+"""Write three files of `tests/cases/search/`: what Python and JavaScript must both answer.
 
-`python tests/write_search_cases.py` asks lunr.js for the term of each word, and our own Python for
-the rest, whose changes are there to be read in a diff.
+`python tests/write_search_cases.py` asks lunr.js for the term of each word (`words.json`), and our
+own Python for texts as they are searched (`normalise.json`) and for queries as they are read
+(`queries.json`), whose changes are there to be read in a diff. The other files there are written by
+hand.
 """
 
 import json

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,11 +11,18 @@ from typing import TypedDict, Unpack
 import click
 
 from hub.commands.arguments import as_typed
-from hub.commands.content_folder import FOLDER, USUAL_FOLDER, load, tell_left_out
+from hub.commands.content_folder import (
+    FOLDER,
+    USUAL_FOLDER,
+    CannotReadError,
+    load,
+    tell_left_out,
+)
 from hub.commands.echo_json import echo_json
 from hub.commands.menu_choices import known, names_of, taxonomies_of
 from hub.domain.resource import Resource
 from hub.domain.taxonomy import Taxonomies
+from hub.library.found_file import TAXONOMIES_FILE
 from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
 from hub.views.facets import FACET_BY_ID, term_ids_of
@@ -112,6 +120,7 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     Words may be +required or -excluded, "in this order", beginnings*, near~1, or in one field, such
     as title:home. A query that begins with a minus comes after two dashes: hub search -- -word
     """
+    _require_content(query, folder)
     loaded = load(folder)
     tell_left_out(loaded)
     if loaded.drafts:
@@ -144,6 +153,20 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
         echo_json(results_json(query, found, results, terms, ways))
     else:
         click.echo(results_text(query, found, results, terms, ways), nl=False)
+
+
+def _require_content(query: str, folder: Path) -> None:
+    """Stop where what was typed after the query is some other folder, such as the whole disk."""
+    if folder == USUAL_FOLDER or not folder.is_dir() or (folder / TAXONOMIES_FILE).exists():
+        return
+    is_empty = True
+    with suppress(OSError):  # `load` says why it cannot be read
+        is_empty = not any(folder.iterdir())
+    if not is_empty:
+        name = as_typed(str(folder))
+        what = f"'{name}' is no folder of content: it holds no {TAXONOMIES_FILE}."
+        how = f"A query of several words goes in quotes: {command_for(f'{query} {name}')}"
+        raise CannotReadError(printable(f"{what} {how}"))
 
 
 def _drafts_left_out(count: int) -> str:

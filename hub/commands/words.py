@@ -27,6 +27,10 @@ def words(folder: Path, form: str) -> None:
 
     Readers search by such words. Those that name what a resource is about may be worth a synonym
     in taxonomies.yml.
+
+    A word counts as reached where a term has any form of it, as "regulate" where one has
+    "regulator": a search finds what that term has. A note that names the term stands only where
+    the word itself, in singular or plural, is one for it.
     """
     loaded = load(folder)
     tell_left_out(loaded)

@@ -12,6 +12,7 @@ from hub.search.normalise import APOSTROPHES, DASHES, INSIDE_WORDS, LETTER, norm
 _PART = rf"(?:{LETTER}&{LETTER}(?![^\W_])|(?:[^\W_]|[{INSIDE_WORDS}{APOSTROPHES}])+)"
 _PIECE = re.compile(rf"{_PART}(?:[-{DASHES}]{_PART})*")
 _DASH = re.compile(f"[-{DASHES}]")
+_AROUND = f"{APOSTROPHES}-{DASHES}"
 
 
 def parts_as_typed(text: str) -> list[tuple[str, str]]:
@@ -40,4 +41,4 @@ def _pairs(chunk: str, words: Sequence[str]) -> list[tuple[str, str]]:
 
 def _pieces(chunk: str) -> Iterator[str]:
     for piece in _PIECE.findall(chunk):
-        yield from (part.strip(APOSTROPHES) for part in (*_DASH.split(piece), piece))
+        yield from (part.strip(_AROUND) for part in (*_DASH.split(piece), piece))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from hub.search.documents import FIELDS
-from hub.search.query import Kind, chunks_of, offered, plainly, read_query
+from hub.search.query import Kind, chunks_of, offered, plainly, read_query, unquoted
 from hub.search.search import Found
 
 _NO_WORD = re.compile(rf"[+-]?(?:{'|'.join(FIELDS)}):")
@@ -21,7 +21,12 @@ def other_queries(text: str, found: Found) -> tuple[str, ...]:
     """Return what else could be asked, the nearest to what was typed first."""
     near = [word for unknown in found.unknown for word in unknown.near]
     read_as = [correction.read_as for correction in found.corrected]
-    whole = (_beginning(text), found.any_words, _unquoted(text), _with_near_words(text, found))
+    whole = (
+        _beginning(text),
+        found.any_words,
+        _without_quotes(text),
+        _with_near_words(text, found),
+    )
     # A word that was read as another is offered as that already.
     anywhere = "" if near or read_as else _in_any_field(text)
     tries = dict.fromkeys((*whole, *near, *read_as, *found.known, anywhere))
@@ -30,13 +35,13 @@ def other_queries(text: str, found: Found) -> tuple[str, ...]:
     return tuple(one for one in tries if offered(one) and one not in not_these)
 
 
-def _unquoted(text: str) -> str:
+def _without_quotes(text: str) -> str:
     """Return a query without quotes; those of words to leave out stay.
 
     Without them, the minus would be for the first word alone, and the others asked for.
     """
     bare = (
-        chunk if chunk.startswith("-") and read_query(chunk).phrases else chunk.replace('"', "")
+        chunk if chunk.startswith("-") and read_query(chunk).phrases else unquoted(chunk)
         for chunk in chunks_of(text)
     )
     return " ".join(chunk for chunk in bare if chunk and not _NO_WORD.fullmatch(chunk))

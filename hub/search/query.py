@@ -28,6 +28,10 @@ _MOST_PHRASES: Final = 8
 _QUOTES = re.compile("[“”„«»]")
 _MINUS = re.compile("(^| )[\u2013\u2014\u2212](?=[^ ])")
 """What phones and word processors make of a hyphen."""
+_NO_MINUS = re.compile("^[\u2013\u2014\u2212][-+\u2013\u2014\u2212]*(?=[^ ])")
+"""A dash that would be read as a minus if a space came before it."""
+_NO_SIGN = re.compile("(^| )[-+\u2013\u2014\u2212]+(?=[^ ])")
+"""What would be read as a sign if no quotes stood around it."""
 _SPACES = re.compile(r"[\s\x1c-\x1f\x85\ufeff]+")
 """The same in every language."""
 _ENDING = re.compile(r"(\*|~[0-9]*)\Z")
@@ -113,10 +117,22 @@ def plainly(text: str) -> str:
 def chunks_of(text: str) -> list[str]:
     """Return what is read one after the other: words with their signs, words in quotes together.
 
+    A dash that touches the quotes before it is no minus, so it is left out.
+
     >>> chunks_of('-title:"a home" +rent')
     ['-title:"a home"', '+rent']
     """
-    return [found[0] for found in _CHUNK.finditer(plainly(text))]
+    return [_NO_MINUS.sub("", found[0], count=1) for found in _CHUNK.finditer(plainly(text))]
+
+
+def unquoted(chunk: str) -> str:
+    """Return a chunk without quotes; what was no sign inside them is none without them.
+
+    >>> unquoted('"-a +home"')
+    'a home'
+    """
+    before, quotes, inside = chunk.partition('"')
+    return before + (_NO_SIGN.sub(r"\1", inside) if quotes else "").replace('"', "")
 
 
 def offered(query: str) -> str:

@@ -9,8 +9,8 @@ from hub.domain.resource import Resource
 from hub.library.library import Library
 from hub.library.shortest_first import shortest_first
 from hub.search.all_words import all_words, any_words
-from hub.search.as_typed import parts_as_typed
 from hub.search.documents import Part, documents_of, parts_of
+from hub.search.joined_words import Joined, is_written_as_one, pairs_in
 from hub.search.near import near_terms, terms_from
 from hub.search.operators import Operators, operators_in
 from hub.search.phrases import holders_of, parts_with
@@ -52,7 +52,11 @@ class Found:
     terms: tuple[str, ...]
     """The stems that were looked for."""
     expanded: tuple[Expansion, ...] = ()
+    joined: tuple[Joined, ...] = ()
+    """Words that were looked for as one, too, of which `expanded` does not tell."""
     corrected: tuple[Correction, ...] = ()
+    corrected_too: tuple[Correction, ...] = ()
+    """Others, of which `expanded` tells more where anything is found."""
     unknown: tuple[Unknown, ...] = ()
     known: tuple[str, ...] = ()
     """Words that were typed and that pages say."""
@@ -89,17 +93,15 @@ class _Heard:
     """Words as they were typed, with words near them."""
 
 
-def _corrections(
-    clauses: Iterable[Clause], meant: Mapping[str, Likely], unsaid: Container[str]
-) -> Iterator[Correction]:
-    """Yield what was read as another word, but for words of which a note tells more: `unsaid`."""
+def _corrections(clauses: Iterable[Clause], meant: Mapping[str, Likely]) -> Iterator[Correction]:
+    """Yield what was read as another word that may be told."""
     told = dict.fromkeys(
         (one.typed, meant[one.word])
         for one in clauses
         if one.word in meant and not one.is_joined and not one.sign
     )
     for typed, likely in told:
-        if likely.is_shown and likely.word not in unsaid:
+        if likely.is_shown:
             yield Correction(typed, likely.word)
 
 
@@ -114,7 +116,8 @@ class Search:
     def find(self, text: str) -> Found:
         """Return what matches a query. Anything can be typed; an empty query finds nothing."""
         query = read_query(text)
-        heard = self._heard(query.clauses)
+        pairs = [one for one in pairs_in(text) if is_written_as_one(one, self._holders)]
+        heard = self._heard((*query.clauses, *pairs))
         asked = [one for _, one in heard.asked]
         holders = [holders_of(self._ranking, phrase) for phrase in query.phrases]
 
@@ -124,6 +127,8 @@ class Search:
         clauses = [_LEAVES_ALL] if query.phrases and not asked else asked
         hits = tuple(hit for hit in self._ranking.hits(clauses) if keeps(hit.number))
         expanded = synonyms_in(text, self._names, heard.meant, self._is_on_pages)
+        corrected = tuple(_corrections(query.clauses, heard.meant))
+        unsaid = self._unsaid(expanded) if hits else ()
         narrowed = all_words(text, heard.meant)
         operators = operators_in(text, heard.meant)
         return Found(
@@ -131,9 +136,9 @@ class Search:
             terms=tuple(term for one in asked if one.sign != "-" for term in one.terms),
             parts=parts_with(holders),
             expanded=expanded,
-            corrected=tuple(
-                _corrections(query.clauses, heard.meant, self._unsaid(expanded) if hits else ())
-            ),
+            joined=tuple(self._joined((*query.clauses, *pairs), expanded)),
+            corrected=tuple(one for one in corrected if one.read_as not in unsaid),
+            corrected_too=tuple(one for one in corrected if one.read_as in unsaid),
             unknown=tuple(Unknown(word, near) for word, near in heard.unknown.items()),
             known=tuple(self._known_words(heard.asked)),
             all_words=narrowed,
@@ -149,9 +154,17 @@ class Search:
 
     def _heard(self, clauses: Iterable[Clause]) -> _Heard:
         heard = _Heard()
-        for clause in clauses:
-            terms = self._terms(clause)
-            if not terms and clause.sign != "-":
+        looked = [(clause, self._terms(clause)) for clause in clauses]
+        whole = {
+            part
+            for clause, terms in looked
+            if clause.is_joined and terms
+            for part in apart(clause.typed)
+        }
+        for clause, held in looked:
+            terms = held
+            # Of what was found as a whole, no part is missing.
+            if not terms and clause.sign != "-" and clause.word not in whole:
                 near = self._near(clause)
                 if near and clause.sign == "" and clause.kind is Kind.WORD:
                     heard.meant[clause.word] = near[0]
@@ -159,11 +172,18 @@ class Search:
                 elif not clause.is_joined:  # its parts are told
                     words = (likely.word for likely in near if likely.is_shown)
                     heard.unknown[clause.typed] = tuple(islice(words, _NEAR_WORDS))
-            elif clause.is_joined:
-                for _, part in parts_as_typed(clause.typed):
-                    heard.unknown.pop(part, None)  # it was found as a whole
             heard.asked.append((clause, Asked(terms, clause.sign, clause.field)))
         return heard
+
+    def _holders(self, term: str) -> frozenset[int]:
+        if term not in self._ranking.index.terms:
+            return _NONE
+        return _NONE.union(*self._ranking.weights(term))
+
+    def _joined(self, clauses: Iterable[Clause], expanded: Iterable[Expansion]) -> Iterator[Joined]:
+        told = {one.said for one in expanded}
+        whole = {one.typed: one for one in clauses if is_written_as_one(one, self._holders)}
+        return (Joined(typed, one.word) for typed, one in whole.items() if typed not in told)
 
     def _numbers_of(self, text: str) -> frozenset[int]:
         return frozenset(hit.number for hit in self.find(text).hits) if text else _NONE

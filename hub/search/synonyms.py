@@ -57,6 +57,8 @@ class Expansion:
     """Whether the term is only the nearest there is."""
     is_said: bool
     """Whether pages say it, too."""
+    is_mistyped: bool = False
+    """Whether it was read as a word that is never shown, so that `said` is as typed."""
 
 
 def words_for(term: Term) -> tuple[str, ...]:
@@ -124,9 +126,8 @@ def synonyms_in(
             said = _said(typed[start:end], meant)
             is_said = all(word in STOP_WORDS or is_on_pages(stem(word)) for word in run)
             if not name.is_part or (len(words) == 1 and not is_said):
-                expansion = Expansion(
-                    said, name.label, name.taxonomy, name.term, name.is_near, is_said
-                )
+                place = (name.label, name.taxonomy, name.term, name.is_near)
+                expansion = Expansion(said, *place, is_said, _is_hidden(typed[start:end], meant))
                 found.setdefault((" ".join(run), name), expansion)
         start = max(end, start + 1)
     return tuple(found.values())
@@ -138,6 +139,10 @@ def _typed(text: str) -> Iterator[_Typed]:
         for word, told in parts_as_typed(_DASH.sub(" ", chunk)):
             before, _, rest = rest.partition(told)
             yield _Typed(word, told, before if _DASH.fullmatch(before) else " ")
+
+
+def _is_hidden(run: Sequence[_Typed], meant: Mapping[str, Likely]) -> bool:
+    return any(one.word in meant and not meant[one.word].is_shown for one in run)
 
 
 def _said(run: Sequence[_Typed], meant: Mapping[str, Likely]) -> str:

@@ -9,6 +9,10 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from hub.domain.plain_letters import PLAIN_LETTERS
+
+_PLAIN = str.maketrans(dict(PLAIN_LETTERS))
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -44,4 +48,5 @@ def _plain_words(text: str) -> str:
     """Return a text without capitals, accents and signs; `&` is "and"."""
     apart = unicodedata.normalize("NFKD", text.replace("&", " and "))
     bare = "".join(sign for sign in apart if not unicodedata.category(sign).startswith("M"))
-    return re.sub(r"[\W_]+", " ", re.sub("['\u2019]", "", bare.lower())).strip()
+    plain = bare.lower().translate(_PLAIN)
+    return re.sub(r"[\W_]+", " ", re.sub("['\u2019]", "", plain)).strip()

@@ -26,8 +26,9 @@ class TitleWord:
 def unreached_title_words(library: Library) -> tuple[TitleWord, ...]:
     """Return the words, those in most titles first, then by the alphabet.
 
-    Forms of one word are one: it is shown as the first of its forms. Words that any title may have
-    are left out, and so are numbers.
+    Forms of one word are one: it is shown as the first of its forms, and it is reached where a term
+    has any of them, for so it is searched. Words that any title may have are left out, and so are
+    numbers.
     """
     reached = {
         stem(word)

@@ -4,20 +4,22 @@ The JSON is an object with `version`, `query`, `count`, `drafts` (how many resou
 which are not searched), `left_out` (how many more are not searched because of problems, their own
 or of the taxonomies), `expanded` (words that lead to a term: `said`, as typed or as a typing error
 was read, `label`, `taxonomy` and `term` of where it leads, `is_near`, whether the term is only the
-nearest there is, and `is_said`, whether pages say the word, too), `corrected` (mistyped words:
-`typed`, and the word that each was `read_as`), `unknown` (each `word` that is in no resource, as
-typed, with the words `near` it), `passed_over` (common words in quotes), `too_short` (beginnings of
-one letter, which are none), `has_words` (whether there was any word to look for), `is_only_common`
-(whether all of them stand on nearly every page, so that nothing was looked for), `operators` (AND,
-OR and NOT among the words, which are passed over, too, with the `query` that asks for what they
-mean, and the `count` of results that it leaves; or nothing), `all_words` and `any_words` (queries
-for what holds all or any of the words, or nothing), `near_topics` (ids), `without` (options to
-leave out, with how many there would be), `shortest` (`minutes`, the fewest that give something with
-the other options, and `count`, how many; or nothing) and `others` (queries that find something),
-all four only where nothing is found, and `results`, best first. Each result has `id`, `kind`,
-`title`, `summary`, `minutes`, `level`, `url` (relative to the root of the site), `score`,
-`holds_all` (whether it holds all words where any would do), and `parts`: `title` and `anchor` of
-where on its page the words stand.
+nearest there is, `is_said`, whether pages say the word, too, and `is_mistyped`, whether it was read
+as a word that is not shown), `joined` (words that were looked for as one, too: as `typed`, and the
+`word` that they give), `corrected` (mistyped words: `typed`, and the word that each was `read_as`),
+`unknown` (each `word` that is in no resource, as typed, with the words `near` it), `passed_over`
+(common words in quotes), `too_short` (beginnings of one letter, which are none, and not among
+`unknown`), `has_words` (whether there was any word to look for), `is_only_common` (whether all of
+them stand on nearly every page, so that nothing was looked for), `operators` (AND, OR and NOT among
+the words, which are passed over, too, with the `query` that asks for what they mean, and the
+`count` of results that it leaves; or nothing), `all_words` and `any_words` (queries for what holds
+all or any of the words, or nothing), `near_topics` (ids), `without` (options to leave out, with how
+many there would be), `shortest` (`minutes`, the fewest that give something with the other options,
+and `count`, how many; or nothing) and `others` (queries that find something), all four only where
+nothing is found, and `results`, best first. Each result has `id`, `kind`, `title`, `summary`,
+`minutes`, `level`, `url` (relative to the root of the site), `score`, `holds_all` (whether it holds
+all words where any would do), and `parts`: `title` and `anchor` of where on its page the words
+stand.
 """
 
 import json
@@ -31,14 +33,14 @@ from hub.domain.taxonomy import Taxonomies
 from hub.intake.terms import ONE_OF
 from hub.search.documents import Part
 from hub.search.near_topics import near_topics
-from hub.search.search import Found, Unknown
+from hub.search.search import Correction, Found, Unknown
 from hub.search.synonyms import Expansion
 from hub.views.menu_words import listed
 from hub.views.wording import counted
 from hub.writers.operators_note import operators_note
 from hub.writers.problem_report import printable
 
-RESULTS_VERSION = "2.3"
+RESULTS_VERSION = "2.4"
 """First number: a field was removed or changed its meaning. Second: a field was added."""
 SHOWN = 10
 """So many results are shown in a terminal."""
@@ -121,8 +123,9 @@ def results_json(
         "drafts": ways.drafts,
         "left_out": ways.left_out,
         "expanded": [asdict(one) for one in found.expanded],
-        "corrected": [asdict(one) for one in found.corrected],
-        "unknown": [asdict(one) for one in found.unknown],
+        "joined": [asdict(one) for one in found.joined],
+        "corrected": [asdict(one) for one in _corrected(found, results)],
+        "unknown": [asdict(one) for one in _unknown_beside_too_short(found)],
         "passed_over": found.passed_over,
         "too_short": found.too_short,
         "has_words": found.has_words,
@@ -181,8 +184,9 @@ def results_text(
     if not ways.has_resources:
         return f"{_NONE_READ if ways.left_out else _NONE_THERE}\n"
     lines = [
-        *_notes(found),
-        *(map(_expanded, found.expanded) if results else ()),
+        *_notes(found, results),
+        *(_expanded(one) for one in found.expanded if results or one.is_mistyped),
+        *(_joined(found, ways.command) if results else ()),
         *_operators(found, results, ways.command),
         *_all_words(found, results, ways.command),
         _count(query, results),
@@ -194,8 +198,12 @@ def results_text(
     return "\n".join(map(printable, lines)) + "\n"
 
 
-def _notes(found: Found) -> Iterator[str]:
-    for correction in found.corrected:
+def _corrected(found: Found, results: Sequence[Result]) -> tuple[Correction, ...]:
+    return found.corrected if results else (*found.corrected, *found.corrected_too)
+
+
+def _notes(found: Found, results: Sequence[Result]) -> Iterator[str]:
+    for correction in _corrected(found, results):
         yield f"'{correction.typed}' is in no resource, so it was read as '{correction.read_as}'."
     if found.too_short:
         short = listed([f"'{one}'" for one in found.too_short[:_TOO_SHORT]])
@@ -220,10 +228,18 @@ def _expanded(one: Expansion) -> str:
     if one.is_said:
         where = f"the nearest {kind}" if one.is_near else f"the {kind} where it belongs"
         return f"For '{one.said}', and for {where}: {one.label}."
+    if one.is_mistyped:
+        read = f"No resource says '{one.said}', so it was read as a word like it."
+        return f"{read} The nearest {kind} is {one.label}."
     place = f"in so many words. It belongs to the {kind}"
     if one.is_near:
         place = f"yet. The nearest {kind} is"
     return f"No resource says '{one.said}' {place} {one.label}, whose resources match it."
+
+
+def _joined(found: Found, command: Callable[[str], str]) -> Iterator[str]:
+    for one in found.joined:
+        yield f"'{one.typed}' was looked for as one word, too: {command(one.word)}"
 
 
 def _operators(

@@ -694,10 +694,39 @@ def test_what_is_typed_over_a_finished_search_leaves_a_way_back_to_it(search: Pa
     wait_until(search, "location.search === ''")
 
 
+def test_words_that_pages_write_as_one_are_looked_for_as_one_too(search: Page):
+    ask(search, "Neuro divergent")
+    note = search.locator(".hub-finder__note")
+    expect(note).to_have_text("“Neuro divergent” was looked for as one word, too: neurodivergent.")
+    apart = rows(search)
+    note.get_by_role("link", name="neurodivergent").click()
+    settled(search)
+    expect(note).to_have_count(0)
+    assert rows(search) == apart
+
+
 def test_a_word_that_no_page_says_is_told(search: Page):
     ask(search, "arson zzzqqq")
     note = search.locator(".hub-finder__note").first
     expect(note).to_have_text("No resource says “zzzqqq”, so it was left out.")
+
+
+@pytest.mark.parametrize("narrowed", ["", "&kind=toolkit&level=advanced"])
+def test_a_mistyped_word_that_is_not_shown_is_told_as_read_as_another(search: Page, narrowed):
+    search.goto(f"{search.url}?q=sucide{narrowed}")
+    settled(search)
+    expect(search.locator(".hub-finder__note").first).to_have_text(
+        "No resource says “sucide”, so it was read as a word like it. The nearest topic is "
+        "Mental health and waiting for help."
+    )
+
+
+def test_a_mistyped_word_that_no_page_says_is_told_where_filters_leave_nothing(search: Page):
+    search.goto(f"{search.url}?q=depresion&kind=toolkit&level=advanced")
+    settled(search)
+    expect(search.locator(".hub-finder__note")).to_have_text(
+        "No resource says “depresion”, so it was read as depression."
+    )
 
 
 def test_an_everyday_word_that_no_page_says_leads_to_the_nearest_topic(search: Page):

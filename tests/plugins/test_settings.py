@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from sample_files import FILES, REPOSITORY
 from site_building import PLUGINS, build_site, settings_file
@@ -284,6 +286,37 @@ def test_a_value_from_the_environment_is_named_with_its_variable(
     assert error.value.message.startswith(first)
     # The file says where the value comes from; the value is not in it.
     assert "site_url: " not in error.value.message
+
+
+def test_a_plain_build_names_the_variable_that_a_value_comes_from(tmp_path, monkeypatch, hub_log):
+    path = settings_file(tmp_path, FILES)
+    path.write_text(f"site_url: !ENV HUB_SITE_URL\n{path.read_text('utf-8')}", "utf-8")
+    monkeypatch.setenv("HUB_SITE_URL", "ftp://x")
+    with pytest.raises(Abort):
+        build(load_config(str(path)))
+    assert (
+        "mkdocs.yml: site_url is ftp://x/, and nobody can open that."
+        " It comes from the environment, as HUB_SITE_URL.\n"
+        "    Fix: write the address of the hub, as in  HUB_SITE_URL=https://hub.example.org/"
+    ) in hub_log.text
+
+
+OFF = (
+    "hub-search under plugins: is false, but a plugin that is listed is on.\n"
+    "    Fix: write  - hub-search  or take the line away"
+)
+
+
+def test_a_plugin_that_is_false_is_told_that_it_is_on(tmp_path, hub_log):
+    settings = with_plugin("hub-search", False)
+    message = said_of(tmp_path, settings)
+    line, said = message.removeprefix("mkdocs.yml:").split(": ", maxsplit=1)
+    assert said == OFF
+    text = (tmp_path / "mkdocs.yml").read_text("utf-8")
+    assert text.splitlines()[int(line) - 1] == "- hub-search: false"
+    with pytest.raises(Abort):
+        build_site(tmp_path, FILES, **settings)
+    assert f"mkdocs.yml: {OFF}" in hub_log.text
 
 
 @pytest.mark.parametrize("value", ['"https://a.org/"', "'https://me:secret@a.org/' "])

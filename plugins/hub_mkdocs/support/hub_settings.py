@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
+import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
 from hub.writers.problem_report import printable
+from hub_mkdocs.support.settings_place import as_set, entries_of, origin_of, place_in
+from hub_mkdocs.support.settings_tree import SettingsError, settings_tree
 
 _TOGETHER = (
     "hub-library",
@@ -44,12 +48,32 @@ def require_hub_settings(config: MkDocsConfig) -> None:
     Raises:
         PluginError: Something is missing or cannot be; the message names all of it.
     """
-    if mistakes := [f"{name_of_file(config)}: {said}" for _, said in hub_mistakes(config)]:
+    tree = _tree(config)
+    mistakes = []
+    for path, said in hub_mistakes(config, tree):
+        _, value = place_in(tree, path)
+        what, _, fix = said.partition("\n")
+        told = f"{what}{origin_of(value)}\n{as_set(fix, path[-1], value)}"
+        mistakes.append(f"{name_of_file(config)}: {told}")
+    if mistakes:
         raise PluginError("\n".join(mistakes))
 
 
-def hub_mistakes(config: MkDocsConfig) -> Iterator[Mistake]:
-    """Yield all that a hub cannot be built with, and what to type instead."""
+def _tree(config: MkDocsConfig) -> yaml.MappingNode | None:
+    """Return the settings as they stand in their file, where they come from one."""
+    with suppress(SettingsError):
+        return settings_tree(config.config_file_path) if config.config_file_path else None
+    return None
+
+
+def hub_mistakes(config: MkDocsConfig, tree: yaml.MappingNode | None) -> Iterator[Mistake]:
+    """Yield all that a hub cannot be built with, and what to type instead.
+
+    Args:
+        config: The settings.
+        tree: How they stand in the file; nothing where they come from none.
+    """
+    yield from _switched_off(tree)
     for check in (_plugins, _second_search, _theme, _nav, _site_url, _rest):
         yield from check(config)
 
@@ -93,6 +117,20 @@ def _plugins(config: MkDocsConfig) -> Iterator[Mistake]:
             yield (
                 ("plugins", plugin),
                 f"plugins: lists {plugin} twice.\n    Fix: keep one of the two",
+            )
+
+
+def _switched_off(tree: yaml.MappingNode | None) -> Iterator[Mistake]:
+    """Yield plugins with a plain `false`, which MkDocs takes for no settings, and so for on."""
+    plugins = (value for key, value in entries_of(tree) if key.value == "plugins")
+    for name, value in (entry for listed in plugins for entry in entries_of(listed)):
+        if isinstance(value, yaml.ScalarNode) and value.tag.endswith(":bool"):
+            yield (
+                ("plugins", name.value),
+                (
+                    f"{name.value} under plugins: is {value.value}, but a plugin that is listed "
+                    f"is on.\n    Fix: write  - {name.value}  or take the line away"
+                ),
             )
 
 

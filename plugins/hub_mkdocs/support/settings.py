@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from itertools import chain
@@ -15,6 +15,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import get_plugins
 
 from hub_mkdocs.support.hub_settings import hub_mistakes, shown_address
+from hub_mkdocs.support.settings_place import as_set, entries_of, origin_of, place_in, variable_of
 from hub_mkdocs.support.settings_tree import SettingsError, not_yaml, said_of, settings_tree
 from hub_mkdocs.support.settings_words import advice_on
 
@@ -51,10 +52,10 @@ def load_settings(config_file: str, **options: object) -> MkDocsConfig:
         for key, said in _said_by_mkdocs(config)
     }
     # What the hub needs can only be looked for in settings that MkDocs can read.
-    for path, said in () if mistakes else hub_mistakes(config):
-        line, value = _place(tree, path)
+    for path, said in () if mistakes else hub_mistakes(config, tree):
+        line, value = place_in(tree, path)
         what, _, fix = said.partition("\n")
-        text = f"{config_file}:{line}: {what}{_origin(value)}\n{_as_set(fix, path[-1], value)}"
+        text = f"{config_file}:{line}: {what}{origin_of(value)}\n{as_set(fix, path[-1], value)}"
         mistakes.add(_Mistake(line, text))
     if mistakes:
         raise SettingsError("\n".join(one.text for one in sorted(mistakes)))
@@ -63,7 +64,7 @@ def load_settings(config_file: str, **options: object) -> MkDocsConfig:
 
 def place_of(config_file: str, key: str) -> str:
     """Return file and line of a setting; empty where that file does not have it."""
-    keys = (name for name, _ in _entries(settings_tree(config_file)) if name.value == key)
+    keys = (name for name, _ in entries_of(settings_tree(config_file)) if name.value == key)
     return next((f"{config_file}:{name.start_mark.line + 1}" for name in keys), "")
 
 
@@ -151,55 +152,11 @@ def _mistake(
         said = found["rest"]
     if (found := _UNKNOWN.match(said)) and path[-1] != found["name"]:
         path.append(found["name"])
-    line, value = _place(tree, path)
+    line, value = place_in(tree, path)
     shown = shown_address(given) if isinstance(given, str) and path == [key] else ""
     what, fix = advice_on(tuple(path), said, shown)
-    fix = _as_set(fix, key, value)
-    name = _variable(value)
+    fix = as_set(fix, key, value)
+    name = variable_of(value)
     if _QUOTED.fullmatch(os.environ.get(name, "")):
         fix = f"take the quotes away that are part of its value: {shown_address(os.environ[name])}"
-    return _Mistake(line, said_of(config_file, line, f"{what}{_origin(value)}", fix))
-
-
-def _place(tree: yaml.Node | None, path: Iterable[str]) -> tuple[int, yaml.Node | None]:
-    """Return the line on which a setting stands, with its value, or the nearest thing around it."""
-    line = 1
-    for name in path:
-        for key, value in _entries(tree):
-            if key.value == name:
-                line, tree = key.start_mark.line + 1, value
-    return line, tree
-
-
-def _origin(value: yaml.Node | None) -> str:
-    """Return a sentence that says which variable a value comes from, if it does from any."""
-    name = _variable(value)
-    return f" It comes from the environment, as {name}." if name else ""
-
-
-def _as_set(fix: str, key: str, value: yaml.Node | None) -> str:
-    """Return what to type where the value is: in the file, or in the environment."""
-    name = _variable(value)
-    return fix.replace(f"  {key}: ", f"  {name}=") if name else fix
-
-
-def _variable(value: yaml.Node | None) -> str:
-    """Return the name of the variable that a value comes from; empty where it does from none."""
-    if value is None or value.tag != "!ENV":
-        return ""
-    # The last of several stands in where none of the others is set.
-    names = [value] if isinstance(value, yaml.ScalarNode) else value.value[:-1] or value.value
-    return next((one.value for one in names if one.value in os.environ), "")
-
-
-def _entries(node: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node | None]]:
-    """Return what a block holds; a list of names, some with a block, reads as one."""
-    if isinstance(node, yaml.MappingNode):
-        return [*node.value]
-    if isinstance(node, yaml.SequenceNode):
-        return [
-            entry
-            for one in node.value
-            for entry in (_entries(one) if isinstance(one, yaml.MappingNode) else [(one, None)])
-        ]
-    return []
+    return _Mistake(line, said_of(config_file, line, f"{what}{origin_of(value)}", fix))

@@ -180,6 +180,25 @@ def test_a_mistyped_option_is_named(run, others):
     assert "No such option" in result.stderr
 
 
+@pytest.mark.parametrize("folder", ["/", ".", "other folder"])
+def test_a_folder_that_holds_no_content_is_not_read_from_end_to_end(
+    run, tmp_path, monkeypatch, folder
+):
+    (tmp_path / "other folder/deep").mkdir(parents=True)
+
+    monkeypatch.setattr("hub.commands.search.load", lambda _: pytest.fail("it was read"))
+    result = run(FILES, "search", "home", folder)
+    assert result.exit_code == 2
+    assert result.stderr == (
+        f"'{folder}' is no folder of content: it holds no taxonomies.yml. "
+        f"A query of several words goes in quotes: hub search 'home {folder}'\n"
+    )
+
+
+def test_a_folder_that_is_not_there_is_told(run):
+    assert "nowhere" in run(FILES, "search", "home", "nowhere").stderr
+
+
 def test_an_empty_folder_lists_nothing_that_is_not_there(run, tmp_path):
     (tmp_path / "empty").mkdir()
     result = run(FILES, "search", "kettle", "empty")

@@ -33,6 +33,8 @@ EVERYDAY = [
     "+-housing +health", "++housing +–title:health +the", '+"housing" +"lived experience" +hous*',
     "depresion", "depresion hepl", "title:depresion", "re-offending", "neuro-divergent housing",
     "kinship", "Knife", '+"sharks" -housing', "kinshp", "brain housing",
+    "safe guarding", "Safe-Guarding now", "neuro divergent", "front line work force", "home less",
+    "title:front line", "+front line", "front* line", "the front line", "front the line", "staff s",
     "a*", "h* housing", "title:*", "\ufffd", "title:the",
 ]  # fmt: skip
 AS_A_WHOLE = ["+key-worker", '"link-worker" help']
@@ -123,11 +125,14 @@ def told(search: Search, text: str, library: Library) -> dict:
     expanded = [asdict(one) for one in found.expanded]
     for one in expanded:
         one["isNear"], one["isSaid"] = one.pop("is_near"), one.pop("is_said")
+        one["isMistyped"] = one.pop("is_mistyped")
     read = found.operators
     kept = found.by_operators & {hit.number for hit in found.hits}
     return {
         "expanded": expanded,
+        "joined": [asdict(one) for one in found.joined],
         "corrected": [{"from": one.typed, "to": one.read_as} for one in found.corrected],
+        "correctedToo": [{"from": one.typed, "to": one.read_as} for one in found.corrected_too],
         "unknown": [{"word": one.word, "near": list(one.near)} for one in found.unknown],
         "known": list(found.known),
         "passedOver": list(found.passed_over),

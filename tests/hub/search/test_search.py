@@ -83,7 +83,8 @@ def test_a_mistyped_word_that_is_never_shown_leads_to_its_term_and_is_not_told(s
     found = search.find("dossser")
     assert found_ids(search, "dossser") == ["fire"]
     assert found.corrected == ()
-    assert [one.said for one in found.expanded] == ["dossser"]
+    assert [(one.said, one.is_mistyped) for one in found.expanded] == [("dossser", True)]
+    assert [one.is_mistyped for one in search.find("dosser arsoon").expanded] == [False, False]
     assert [one.near for one in search.find("+dossser").unknown] == [()]
 
 
@@ -134,6 +135,9 @@ def test_a_word_for_a_term_is_told_as_it_was_typed(search, text, said):
         ("title:fire/risk beds~1", "+title:fire +title:risk +beds~1"),
         ('-note:"fire beds" risk', '-note:"fire +beds +risk'),
         ('-note:"fire +beds +risk', ""),
+        ('"fire risk"–night—+beds', '"fire risk" +night +beds'),
+        ('"fire risk"–night beds', '"fire risk" +night +beds'),
+        ("'–night beds", "+night +beds"),
         ("fire", ""),
         ("+fire +risk", ""),
         ("fire -risk", ""),
@@ -195,6 +199,7 @@ def test_a_typing_error_in_a_word_that_no_page_says_is_told_once(search):
     found = search.find("arsoon")
     assert found_ids(search, "arsoon") == ["fire"]
     assert (found.corrected, [one.said for one in found.expanded]) == ((), ["arson"])
+    assert [(one.typed, one.read_as) for one in found.corrected_too] == [("arsoon", "arson")]
     nothing = search.find("title:arsoon")
     assert (nothing.hits, [one.read_as for one in nothing.corrected]) == ((), ["arson"])
     both = search.find("dual-diagnosis arsoon nihgt")
@@ -204,6 +209,51 @@ def test_a_typing_error_in_a_word_that_no_page_says_is_told_once(search):
 def test_parts_of_a_word_that_was_found_as_a_whole_are_not_unknown(search):
     assert search.find("doss-er beds").unknown == ()
     assert [one.word for one in search.find("do-sser zebra-beds").unknown] == ["zebra"]
+
+
+@pytest.mark.parametrize(
+    "text", ["front desk", "Front Desk", "front-desk", "help! front, desk", "front desk desk"]
+)
+def test_words_that_a_page_writes_as_one_are_looked_for_as_one_too(text):
+    whole = resource("whole", body=body("At the frontdesk.\n"))
+    hyphen = resource("hyphen", body=body("Front-desk work.\n"))
+    search = Search(library(whole, hyphen, resource("other")))
+    assert set(found_ids(search, text)) == {"whole", "hyphen"}
+    (joined,) = search.find(text).joined
+    assert (joined.typed.lower().replace("-", " "), joined.word) == ("front desk", "frontdesk")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("front of desk", "+front desk", "front -desk", "front* desk", "title:front desk"),
+        *('"front" desk', "front-desk-x desk", "desk front", "front/desk", "frontdesk"),
+        f"front desk {'kettle ' * 40}",
+    ],
+)
+def test_words_with_anything_between_them_are_not_looked_for_as_one(text):
+    search = Search(library(resource("whole", body=body("At the frontdesk.\n"))))
+    assert search.find(text).joined == ()
+
+
+@pytest.mark.parametrize("text", ["front desk", "front-desk", "help s"])
+def test_what_every_page_writes_with_a_hyphen_is_no_word_of_its_own(text):
+    page = resource("hyphen", body=body("Front-desk work. Helps.\n"))
+    found = Search(library(page, resource("other"))).find(text)
+    assert ([hit.number for hit in found.hits], found.joined) == ([0], ())
+
+
+def test_the_parts_of_what_was_found_as_one_word_are_neither_unknown_nor_mistyped():
+    texts = body("Neurodivergent people. Divergence.\n")
+    found = Search(library(resource("one", body=texts))).find("neuro divergence neuro divergent")
+    assert (found.unknown, found.corrected) == ((), ())
+    assert [one.word for one in found.joined] == ["neurodivergence", "neurodivergent"]
+
+
+def test_a_name_of_a_term_in_two_words_is_told_once(search):
+    found = search.find("doss er")
+    assert found_ids(search, "doss er") == ["fire"]
+    assert ([one.said for one in found.expanded], found.joined) == (["doss er"], ())
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import json
 import pytest
 from library_making import body, library, resource, taxonomies
 
+from hub.domain.taxonomy import Synonym, Taxonomies, Taxonomy, Term
 from hub.search.operators import Operators
 from hub.search.other_queries import other_queries
 from hub.search.search import Found, Search
@@ -92,6 +93,41 @@ def test_a_synonym_is_told_with_its_term():
     ]
     # Nothing is shown for a term where nothing is shown.
     assert "Getting a home" not in results_text("arson", found, [], taxonomies())
+
+
+def mistyped(query, shown=1):
+    """What is told of a word for a term that no page says."""
+    homes = Term("homes", "Getting a home", "Homes.", (Synonym("arson"),), ("dosser",))
+    terms = {one.id: one for one in taxonomies()}
+    topics = Taxonomy("topics", (*(one for one in terms["topics"] if one.id != "homes"), homes))
+    held = library(
+        resource("kettle", topics=("homes",)), taxonomies=Taxonomies(**terms | {"topics": topics})
+    )
+    found = Search(held).find(query)
+    results = [Result(held.resources[0], 1.0, ())][:shown]
+    return results_text(query, found, results, held.taxonomies).splitlines()
+
+
+def test_a_mistyped_word_that_is_never_shown_is_told_as_one_that_was_read_as_another():
+    told = "No resource says 'dossser', so it was read as a word like it."
+    note = f"{told} The nearest topic is Getting a home."
+    assert mistyped("dossser")[:2] == [note, "1 resource"]
+    assert mistyped("dossser", shown=0)[:2] == [note, "Nothing found for: dossser"]
+
+
+def test_a_mistyped_name_of_a_term_is_told_where_the_options_leave_nothing():
+    read = "'arsoon' is in no resource, so it was read as 'arson'."
+    assert mistyped("arsoon", shown=0)[:2] == [read, "Nothing found for: arsoon"]
+    (note,) = [line for line in mistyped("arsoon") if "arson" in line]
+    assert note.startswith("No resource says 'arson' in so many words. It belongs to the topic ")
+
+
+def test_words_that_were_looked_for_as_one_are_told_with_the_search_for_that_word():
+    pages = (resource("kettle"), resource("kettlebell"))
+    told = "'kettle bell' was looked for as one word, too: hub search kettlebell\n2 resources\n"
+    assert written("kettle bell", *pages).startswith(told)
+    report = json.loads(written("kettle bell", *pages, write=results_json))
+    assert report["joined"] == [{"typed": "kettle bell", "word": "kettlebell"}]
 
 
 def test_nothing_found_leads_on_to_the_words_and_topics_that_there_are():
@@ -233,7 +269,7 @@ def test_text_cannot_steer_the_terminal():
 
 def test_programs_get_every_result_with_its_score():
     given = json.loads(written("kettle zebra", resource("kettle"), write=results_json))
-    assert given["version"] == "2.3"
+    assert given["version"] == "2.4"
     assert given["count"] == 1
     assert given["unknown"] == [{"word": "zebra", "near": []}]
     (result,) = given["results"]
@@ -268,6 +304,12 @@ def test_programs_get_what_people_are_told():
 def test_programs_get_why_a_query_asks_for_nothing(query, told):
     given = json.loads(written(query, resource("kettle"), write=results_json))
     assert (given["too_short"], given["has_words"], given["is_only_common"]) == told
+
+
+def test_a_beginning_of_one_letter_is_no_word_that_is_in_no_resource():
+    given = json.loads(written("h* title:k* zebra", resource("kettle"), write=results_json))
+    assert given["too_short"] == ["h*", "title:k*"]
+    assert given["unknown"] == [{"word": "zebra", "near": []}]
 
 
 def test_common_words_in_quotes_are_told_where_others_are_searched():

@@ -58,7 +58,7 @@ function whyDropped({ facet, value, why }, finding) {
 }
 
 /** @param {import("./library.mjs").Searched["expanded"][number]} one @param {Finding} finding */
-function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) {
+function expandedNote({ said, label, isNear, isSaid, isMistyped, taxonomy, term }, finding) {
   const one = ONE_OF[taxonomy] ?? taxonomy.replace(/s$/, "");
   const name = FOLDERS.includes(taxonomy)
     ? link(`${finding.root}${taxonomy}/${term}/`, label)
@@ -69,8 +69,20 @@ function expandedNote({ said, label, isNear, isSaid, taxonomy, term }, finding) 
       : [`for the ${one} `, name, ", where it belongs."];
     return note("Showing results for ", strong(said), " and ", ...where);
   }
+  if (isMistyped) {
+    const read = `No resource says ${named(said)}, so it was read as a word like it.`;
+    return note(`${read} The nearest ${one} is `, name, ".");
+  }
   const where = isNear ? `yet. The nearest ${one} is ` : `in so many words. It belongs to the ${one} `;
   return note(`No resource says ${named(said)} ${where}`, name, ", whose resources match it.");
+}
+
+/** @param {Finding} finding @param {Selection} selection */
+function joinedNotes(finding, selection) {
+  return (finding.search?.joined ?? []).map(({ typed, word }) => {
+    const way = queryLink(finding, selection, word, clipped(word));
+    return note(`${named(typed)} was looked for as one word, too: `, way, ".");
+  });
 }
 
 /** @param {import("./library.mjs").Searched} search */
@@ -116,13 +128,13 @@ function allWordsNote(finding, selection) {
 export function notes(finding, selection, dropped) {
   const left = droppedWords(dropped, finding).map((one) => note(one));
   if (!finding.search) return left;
-  const { expanded, corrected } = finding.search;
+  const { expanded, corrected, correctedToo } = finding.search;
   const operators = operatorsNote(finding, selection);
   // Where there is nothing, `no-results.mjs` tells of words that no resource says.
   const isSome = finding.list.count > 0;
   return [
     ...left,
-    ...corrected.map(({ from, to }) =>
+    ...[...corrected, ...(isSome ? [] : correctedToo)].map(({ from, to }) =>
       note(`No resource says ${named(from)}, so it was read as `, strong(to), "."),
     ),
     ...(isSome ? beginningsNote(finding.search) : []),
@@ -130,7 +142,8 @@ export function notes(finding, selection, dropped) {
       note(`No resource says ${named(word)}, so it was left out.`),
     ),
     ...passedOverNote(finding.search),
-    ...(isSome ? expanded : []).map((one) => expandedNote(one, finding)),
+    ...expanded.filter(({ isMistyped }) => isSome || isMistyped).map((one) => expandedNote(one, finding)),
+    ...(isSome ? joinedNotes(finding, selection) : []),
     ...(operators.length ? [note(...operators)] : []),
     ...(isSome ? allWordsNote(finding, selection) : []).map(unprinted),
   ];

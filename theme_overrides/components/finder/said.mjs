@@ -13,13 +13,17 @@ const MOST = 3;
  */
 export function saidOfWords(search, isSome) {
   if (!search) return [];
-  const taken = search.expanded.filter(({ isSaid }) => isSome && !isSaid);
+  const taken = search.expanded.filter((one) => (isSome && !one.isSaid) || one.isMistyped);
+  const corrected = [...search.corrected, ...(isSome ? [] : search.correctedToo)];
   const words = unknownBesideTooShort(search).map(({ word }) => word);
   // "0 results" for a word alone says it.
   const unknown = words.filter((word) => isSome || word !== search.query);
   return [
-    ...search.corrected.map(({ from, to }) => `${named(from)} was read as ${clipped(to)}`),
+    ...corrected.map(({ from, to }) => `${named(from)} was read as ${clipped(to)}`),
     ...taken.map(({ said, label }) => `${named(said)} was read as ${label}`),
+    ...(isSome ? search.joined : []).map(
+      ({ typed, word }) => `${named(typed)} was looked for as ${clipped(word)}, too`,
+    ),
     ...sentence(search.tooShort, "is too short", "are too short"),
     ...(isSome
       ? sentence(unknown, "was left out", "were left out")

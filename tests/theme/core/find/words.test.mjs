@@ -13,6 +13,8 @@ test("looking for a term ignores capitals, accents and signs, and & is and", () 
   assert.ok(!matches("Health and social care", "ealth"));
   assert.ok(!matches("Housing", "housing officer"));
   assert.ok(matches("drug", "drugs"));
+  for (const typed of ["lodz", "Łódź", "lódz"]) assert.ok(matches("Łódź", typed), typed);
+  assert.ok(matches("Straße, Ærø", "aero strasse"));
 });
 
 test("numbers come with their noun", () => {

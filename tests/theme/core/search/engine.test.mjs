@@ -56,6 +56,7 @@ test("a word for a term names it, and tells whether pages say the word", async (
       term: "home",
       isNear: true,
       isSaid: false,
+      isMistyped: false,
     },
   ]);
   const [arson] = (await search.find("arson")).expanded;
@@ -63,9 +64,24 @@ test("a word for a term names it, and tells whether pages say the word", async (
   assert.deepEqual((await search.find("a home -arson")).expanded, []);
 });
 
+test("words that pages write as one are looked for as one, too, and told", async () => {
+  const search = await openSearch(reader());
+  for (const text of ["hom es", "Hom-Es", "arson hom es"]) {
+    const found = await search.find(text, { prefix: true });
+    assert.ok(found.terms.includes("home"), text);
+    assert.deepEqual(found.joined.map(({ word }) => word), ["homes"], text);
+    assert.deepEqual(found.unknown, [], text);
+  }
+  for (const text of ["hom of es", "+hom es", "title:hom es", '"hom" es']) {
+    const found = await search.find(text);
+    assert.ok(!found.terms.includes("home"), text);
+    assert.deepEqual(found.joined, [], text);
+  }
+});
+
 test("what is found can go to a worker and back", async () => {
   const search = await openSearch(reader());
-  for (const text of ["arson home", '"home home"', "arson NOT home", "co* -home", ""]) {
+  for (const text of ["arson home", '"home home"', "arson NOT home", "co* -home", "hom es", ""]) {
     const found = await search.find(text);
     assert.deepEqual(structuredClone(found), found, text);
   }

@@ -1,5 +1,6 @@
 /** Small turns of phrase of the finder, and words as a reader may type them. */
 
+import { plainLetters } from "../plain-letters.mjs";
 import { counted } from "../words.mjs";
 
 /** @param {number | string} minutes @returns {string} */
@@ -35,11 +36,7 @@ function clippedTo(most, text) {
 
 /** @param {string} text @returns {string} Without capitals, accents and signs; `&` is "and". */
 export const plainWords = (text) =>
-  text
-    .replaceAll("&", " and ")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  plainLetters(text.replaceAll("&", " and ").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase())
     .replace(/['’]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -9,7 +9,7 @@ import { APOSTROPHES, DASHES, INSIDE_WORDS, LETTER, wordsOf } from "./normalise.
 const PART = `(?:${LETTER}&${LETTER}(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}${INSIDE_WORDS}${APOSTROPHES}]+)`;
 const PIECE = new RegExp(`${PART}(?:[-${DASHES}]${PART})*`, "gu");
 export const DASH = new RegExp(`[-${DASHES}]`, "g");
-const AROUND = new RegExp(`^[${APOSTROPHES}]+|[${APOSTROPHES}]+$`, "g");
+const AROUND = new RegExp(`^[-${APOSTROPHES}${DASHES}]+|[-${APOSTROPHES}${DASHES}]+$`, "g");
 
 /**
  * @param {string} text

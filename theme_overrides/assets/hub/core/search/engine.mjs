@@ -16,9 +16,14 @@
  * @property {Int32Array | null} within The parts that hold the words in quotes, counted through all
  *   resources; null where there are no quotes.
  * @property {{said: string, label: string, taxonomy: string, term: string, isNear: boolean,
- *   isSaid: boolean}[]} expanded Words for terms in the query, each with its term, whether that is only
- *   the nearest there is, and whether pages say the word, too.
+ *   isSaid: boolean, isMistyped: boolean}[]} expanded Words for terms in the query, each with its term,
+ *   whether that is only the nearest there is, whether pages say the word, too, and whether it was read
+ *   as a word that is never shown.
+ * @property {{typed: string, word: string}[]} joined Words that were looked for as one, too, of which
+ *   `expanded` does not tell.
  * @property {{from: string, to: string}[]} corrected Words that were read as another word.
+ * @property {{from: string, to: string}[]} correctedToo Others, of which `expanded` tells more where
+ *   anything is found.
  * @property {{word: string, near: string[]}[]} unknown Words that nothing holds, with words like it.
  * @property {string[]} passedOver Words in quotes that were not looked for: any word may stand in
  *   their place.
@@ -46,8 +51,8 @@
 
 import { ENTRY, firstFiles, readEntry, whole } from "./ahead.mjs";
 import { allWords, anyWords, holdersOfAll } from "./all-words.mjs";
-import { asTyped } from "./as-typed.mjs";
 import { beginningIn, completions } from "./completions.mjs";
+import { isWrittenAsOne, pairsIn } from "./joined-words.mjs";
 import { marked } from "./marked.mjs";
 import { apart, namesIn, readNames, termsOfNames } from "./names.mjs";
 import { nearTopics } from "./near-topics.mjs";
@@ -111,31 +116,38 @@ export class Search {
    */
   async find(text, { prefix = false } = {}) {
     const { clauses, phrases, passedOver, tooShort, hasWords } = readQuery(text);
-    const [asked] = await Promise.all([
-      Promise.all(clauses.map((clause) => this.#looked(clause))),
+    const looked = (/** @type {import("./query.mjs").Clause[]} */ some) =>
+      Promise.all(some.map((clause) => this.#looked(clause)));
+    const [typed, pairs] = await Promise.all([
+      looked(clauses),
+      looked(pairsIn(text)),
       this.#withPositions(phrases),
     ]);
+    const holders = (/** @type {string} */ term) => this.#holders(term);
+    const asked = [...typed, ...pairs.filter((one) => isWrittenAsOne(one, holders))];
     const beginning = prefix ? beginningIn(text, asked) : null;
     if (beginning) beginning.terms = await this.#completed(beginning);
     const { meant, unknown } = await this.#heard(asked);
     // What would be found of a word that is still typed is not known.
     const isOpen = beginning && !this.#postings.has(beginning.term);
     const ranked = phrases.length && !asked.length ? [LEAVES_ALL] : asked;
-    const holders = phrases.map((phrase) => holdersOf(this.#postings, phrase));
+    const together = phrases.map((phrase) => holdersOf(this.#postings, phrase));
     const terms = [...new Set(asked.flatMap((one) => (one.sign === "-" ? [] : one.terms)))];
     const known = asked.filter((one) => this.#isKnown(one)).map(({ typed }) => typed);
     const expanded = await this.#expanded(text, meant);
-    const kept = keptBy(holders, rank(this.#postings, ranked));
+    const kept = keptBy(together, rank(this.#postings, ranked));
     const unsaid = kept.numbers.length ? this.#unsaid(expanded) : new Set();
-    const corrected = correctionsOf(clauses, meant, unsaid);
+    const [corrected, correctedToo] = correctionsOf(clauses, meant, unsaid);
     const told = { unknown, corrected, known, anyWords: anyWords(text) };
     return {
       ...told,
       ...kept,
       clauses: asked,
       terms,
-      within: partsWith(holders),
+      within: partsWith(together),
+      correctedToo,
       expanded,
+      joined: joinedIn(asked, expanded, holders),
       passedOver,
       tooShort,
       hasWords,
@@ -150,12 +162,11 @@ export class Search {
   async #heard(asked) {
     const meant = new Map();
     const unknown = new Map();
+    const joined = asked.filter(({ isJoined, terms }) => isJoined && terms.length);
+    const parts = new Set(joined.flatMap(({ typed }) => apart(typed)));
     for (const clause of asked) {
-      if (clause.isJoined && clause.terms.length) {
-        // It was found as a whole.
-        for (const [, part] of asTyped(clause.typed)) unknown.delete(part);
-      }
-      if (clause.terms.length || clause.sign === "-") continue;
+      // Of what was found as a whole, no part is missing.
+      if (clause.terms.length || clause.sign === "-" || parts.has(clause.word)) continue;
       const near = await this.#near(clause);
       if (near.length && clause.sign === "" && clause.kind === "word") {
         meant.set(clause.word, near[0]);
@@ -197,6 +208,11 @@ export class Search {
   #unsaid(expanded) {
     const words = expanded.filter(({ isSaid }) => !isSaid).flatMap(({ said }) => apart(said));
     return new Set(words.filter((word) => !this.#isOnPages(stem(word))));
+  }
+
+  #holders(term) {
+    const places = this.#postings.has(term) ? this.#postings.of(term).places : [];
+    return new Set(places.flatMap(({ numbers }) => [...numbers]));
   }
 
   #isOnPages(term) {
@@ -266,6 +282,13 @@ export class Search {
   }
 }
 
+/** What was looked for as one, too, of which no other note tells. */
+function joinedIn(asked, expanded, holders) {
+  const told = new Set(expanded.map(({ said }) => said));
+  const whole = asked.filter((one) => !told.has(one.typed) && isWrittenAsOne(one, holders));
+  return [...new Map(whole.map(({ typed, word }) => [typed, { typed, word }])).values()];
+}
+
 /** Of what was ranked, what holds the words in quotes, or does not where they are to be left out. */
 function keptBy(holders, { numbers, scores }) {
   if (!holders.length) return { numbers, scores };
@@ -278,12 +301,16 @@ function keptBy(holders, { numbers, scores }) {
   };
 }
 
-/** What was typed, and what it was read as, where that may be told and no note tells more. */
+/** What was typed, and what it was read as, where that may be told: where no note tells more, and others. */
 function correctionsOf(clauses, meant, unsaid) {
   const told = new Map();
   for (const { typed, word, isJoined, sign } of clauses) {
     const likely = isJoined || sign ? null : meant.get(word);
-    if (likely?.isShown && !unsaid.has(likely.word)) told.set(typed, likely.word);
+    if (likely?.isShown) told.set(typed, likely.word);
   }
-  return [...told].map(([from, to]) => ({ from, to }));
+  const corrected = [...told].map(([from, to]) => ({ from, to }));
+  return [
+    corrected.filter(({ to }) => !unsaid.has(to)),
+    corrected.filter(({ to }) => unsaid.has(to)),
+  ];
 }

@@ -69,7 +69,10 @@ export function namesIn(text, names, meant, isOnPages) {
     const key = `${words.join(" ")} ${taxonomy} ${term}`;
     const isSaid = termsOf(words).every(isOnPages);
     if (found.has(key) || (isPart && (!isAlone || isSaid))) continue;
-    found.set(key, { said: saidOf(typed, meant), label, taxonomy, term, isNear, isSaid });
+    // Read as a word that is never shown, so that `said` is as typed.
+    const isMistyped = typed.some(({ word }) => meant.get(word)?.isShown === false);
+    const said = saidOf(typed, meant);
+    found.set(key, { said, label, taxonomy, term, isNear, isSaid, isMistyped });
   }
   return [...found.values()];
 }

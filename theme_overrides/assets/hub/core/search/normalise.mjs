@@ -3,13 +3,10 @@
  * same as `hub/search/normalise.py`; `tests/cases/search/normalise.json` holds both to that.
  */
 
+import { plainLetters } from "../plain-letters.mjs";
+
 const LONGEST_WORD = 60;
 
-/** Letters that Unicode does not take apart, as people type them without a key for them. */
-const PLAIN = {
-  ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ",
-};
-const SPECIAL = /[ßæœøłđðþıς]/g;
 /**
  * What a word may hold and is searched without: accents, once they are apart from their letters;
  * vowels of abjads; what nobody sees.
@@ -54,12 +51,6 @@ export function wordsOf(text, { withParts = true } = {}) {
 
 /** @param {string} text */
 function unaccented(text) {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(BEYOND, " ")
-    .replace(GONE, "")
-    .replace(SPECIAL, (letter) => PLAIN[letter])
-    .replace(APOSTROPHE, "'")
-    .replace(DASH, "-");
+  const bare = text.normalize("NFKD").toLowerCase().replace(BEYOND, " ").replace(GONE, "");
+  return plainLetters(bare).replace(APOSTROPHE, "'").replace(DASH, "-");
 }

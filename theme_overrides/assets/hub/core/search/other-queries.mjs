@@ -3,7 +3,7 @@
  * Whoever offers them tries them first: some find nothing either.
  */
 
-import { FIELDS, chunksOf, offered, plainly, readQuery } from "./query.mjs";
+import { FIELDS, chunksOf, offered, plainly, readQuery, unquoted } from "./query.mjs";
 
 /** A field of quotes that held nothing. */
 const NO_WORD = new RegExp(`^[+-]?(?:${FIELDS.join("|")}):$`);
@@ -20,7 +20,7 @@ const FIELD = new RegExp(`(^| )(\\+?)(?:${FIELDS.join("|")}):(?="?[^ "])`, "g");
  */
 export function otherQueries(text, { anyWords, unknown, corrected, known }) {
   const near = unknown.flatMap((one) => one.near);
-  const whole = [beginning(text), anyWords, unquoted(text), withNearWords(text, unknown)];
+  const whole = [beginning(text), anyWords, withoutQuotes(text), withNearWords(text, unknown)];
   const readAs = corrected.map(({ to }) => to);
   // A word that was read as another is offered as that already.
   const anywhere = near.length || readAs.length ? "" : inAnyField(text);
@@ -36,11 +36,11 @@ export function otherQueries(text, { anyWords, unknown, corrected, known }) {
  *
  * @param {string} text
  */
-const unquoted = (text) =>
+const withoutQuotes = (text) =>
   chunksOf(text)
     .map((chunk) => {
       const staysQuoted = chunk.startsWith("-") && readQuery(chunk).phrases.length;
-      return staysQuoted ? chunk : chunk.replaceAll('"', "");
+      return staysQuoted ? chunk : unquoted(chunk);
     })
     .filter((chunk) => chunk && !NO_WORD.test(chunk))
     .join(" ");

@@ -47,6 +47,10 @@ const MOST_PHRASES = 8;
 const QUOTES = /[“”„«»]/g;
 /** What phones and word processors make of a hyphen. */
 const MINUS = /(^| )[–—−](?=[^ ])/g;
+/** A dash that would be read as a minus if a space came before it. */
+const NO_MINUS = /^[–—−][-+–—−]*(?=[^ ])/;
+/** What would be read as a sign if no quotes stood around it. */
+const NO_SIGN = /(^| )[-+–—−]+(?=[^ ])/g;
 /** The same in every language. */
 // eslint-disable-next-line no-control-regex
 const SPACES = /[\s\x1c-\x1f\x85\ufeff]+/g;
@@ -62,11 +66,19 @@ export function plainly(text) {
 }
 
 /**
- * What is read one after the other: words with their signs, words in quotes together.
+ * What is read one after the other: words with their signs, words in quotes together. A dash that
+ * touches the quotes before it is no minus, so it is left out.
  *
  * @param {string} text
  */
-export const chunksOf = (text) => plainly(text).match(CHUNK) ?? [];
+export const chunksOf = (text) =>
+  (plainly(text).match(CHUNK) ?? []).map((chunk) => chunk.replace(NO_MINUS, ""));
+
+/** A chunk without quotes; what was no sign inside them is none without them. @param {string} chunk */
+export function unquoted(chunk) {
+  const [before, ...inside] = chunk.split('"');
+  return before + inside.join('"').replace(NO_SIGN, "$1").replaceAll('"', "");
+}
 
 /** A query as it may be offered: nothing where an address would cut it. @param {string} query */
 export const offered = (query) => ([...query].length > LONGEST_OFFER ? "" : query);

@@ -1,0 +1,63 @@
+"""Words that are apart in a query and that pages write as one: "safe guarding", "safe-guarding".
+
+The same as `core/search/joined-words.mjs`.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from itertools import pairwise
+
+from hub.domain.stop_words import STOP_WORDS
+from hub.search.query import Clause, Kind, chunks_of, read_query
+from hub.search.stemmer import stem
+from hub.search.synonyms import apart
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Words of a query that were looked for as one, too."""
+
+    typed: str
+    word: str
+
+
+def pairs_in(text: str) -> tuple[Clause, ...]:
+    """Return what each two words side by side give as one.
+
+    They stand in the query as nothing but words: with no sign, no field, no hyphen, and not as
+    common as stop words.
+    """
+    if read_query(text).is_cut:
+        return ()
+    return tuple(
+        Clause(one.word + other.word, Kind.WORD, "", None, f"{one.typed} {other.typed}", True)
+        for one, other in pairwise(map(_plain_word, chunks_of(text)))
+        if one and other
+    )
+
+
+def _plain_word(chunk: str) -> Clause | None:
+    clauses = read_query(chunk).clauses
+    is_one = len(clauses) == 1
+    return clauses[0] if is_one and _is_plain(clauses[0]) else None
+
+
+def _is_plain(clause: Clause) -> bool:
+    return (clause.kind, clause.sign, clause.field) == (Kind.WORD, "", None)
+
+
+def is_written_as_one(clause: Clause, holders: Callable[[str], Collection[int]]) -> bool:
+    """Say whether a page writes as one what a query has apart.
+
+    It does where a resource holds the word as a whole and not all of its parts: a page with hyphens
+    holds both.
+
+    Args:
+        clause: The word as a whole.
+        holders: Returns the resources that hold a term of the index.
+    """
+    parts = {stem(word) for word in apart(clause.typed) if word not in STOP_WORDS}
+    if not clause.is_joined or not _is_plain(clause) or clause.term in parts:
+        return False
+    held = [holders(part) for part in parts]
+    return any(number not in row for number in holders(clause.term) for row in held)

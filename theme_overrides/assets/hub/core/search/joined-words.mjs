@@ -1,0 +1,52 @@
+/**
+ * Words that are apart in a query and that pages write as one: "safe guarding", "safe-guarding". The
+ * same as `hub/search/joined_words.py`.
+ *
+ * @typedef {import("./query.mjs").Clause} Clause
+ */
+
+import { apart } from "./names.mjs";
+import { chunksOf, clause, readQuery } from "./query.mjs";
+import { stem } from "./stemmer.mjs";
+import { STOP_WORDS } from "./stop-words.mjs";
+
+/**
+ * What each two words side by side give as one. They stand in the query as nothing but words: with no
+ * sign, no field, no hyphen, and not as common as stop words.
+ *
+ * @param {string} text
+ * @returns {Clause[]}
+ */
+export function pairsIn(text) {
+  if (readQuery(text).isCut) return [];
+  const words = chunksOf(text).map(plainWord);
+  return words.slice(1).flatMap((other, before) => {
+    const one = words[before];
+    if (!one || !other) return [];
+    return [clause(one.word + other.word, "word", "", null, `${one.typed} ${other.typed}`, true)];
+  });
+}
+
+/** @param {string} chunk @returns {Clause | null} */
+function plainWord(chunk) {
+  const { clauses } = readQuery(chunk);
+  return clauses.length === 1 && isPlain(clauses[0]) ? clauses[0] : null;
+}
+
+/** @param {Clause} clause */
+const isPlain = ({ kind, sign, field }) => kind === "word" && sign === "" && field === null;
+
+/**
+ * Whether a page writes as one what a query has apart. It does where a resource holds the word as a
+ * whole and not all of its parts: a page with hyphens holds both.
+ *
+ * @param {Clause} whole
+ * @param {(term: string) => Set<number>} holders The resources that hold a term of the index.
+ */
+export function isWrittenAsOne(whole, holders) {
+  const words = apart(whole.typed).filter((word) => !STOP_WORDS.has(word));
+  const parts = words.map(stem);
+  if (!whole.isJoined || !isPlain(whole) || parts.includes(whole.term)) return false;
+  const held = parts.map(holders);
+  return [...holders(whole.term)].some((number) => held.some((row) => !row.has(number)));
+}
