@@ -48,6 +48,25 @@ def page(browser: Browser) -> Iterator[Page]:
         yield context.new_page()
 
 
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> Iterator[Page]:
+    with browser.new_context() as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def glance(window: Page) -> Page:
+    """A page on a desk for who looks and leaves nothing behind.
+
+    To open a window for each costs as much as to look.
+    """
+    window.goto("about:blank")
+    window.set_viewport_size({"width": 1280, "height": 800})
+    asked = ("media", "color_scheme", "reduced_motion", "forced_colors")
+    window.emulate_media(**dict.fromkeys(asked, "null"))
+    return window
+
+
 @pytest.fixture
 def plain_page(browser: Browser) -> Iterator[Page]:
     """A fresh page on a phone, with JavaScript off."""

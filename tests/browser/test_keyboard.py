@@ -51,26 +51,26 @@ MISSED = """() => [...document.querySelectorAll('a[href], button, select, input,
 @pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("url", KINDS.values(), ids=KINDS)
 def test_every_stop_of_the_keyboard_can_be_seen_and_none_is_left_out(
-    page: Page, address, url, width
+    glance: Page, address, url, width
 ):
-    page.set_viewport_size({"width": width, "height": 740})
-    page.emulate_media(reduced_motion="reduce")
-    open_started(page, f"{address}{url}")
+    glance.set_viewport_size({"width": width, "height": 740})
+    glance.emulate_media(reduced_motion="reduce")
+    open_started(glance, f"{address}{url}")
     # An address with a part behind # starts the walk there; this one starts at the top.
-    page.focus(".hub-skip")
-    page.evaluate(TAKE_NOTES)
-    notes = page.evaluate(NOTES)
+    glance.focus(".hub-skip")
+    glance.evaluate(TAKE_NOTES)
+    notes = glance.evaluate(NOTES)
     while None not in notes:
         for _ in range(10):
-            page.keyboard.press("Tab")
-        fresh = page.evaluate(NOTES)
+            glance.keyboard.press("Tab")
+        fresh = glance.evaluate(NOTES)
         assert fresh, "the page hears no key"
         notes += fresh
     for stop in notes[: notes.index(None)]:
         assert stop["seen"], stop["text"]
         assert stop["onTop"], stop["text"]
         assert stop["marked"], stop["text"]
-    assert page.evaluate(MISSED) == []
+    assert glance.evaluate(MISSED) == []
 
 
 def test_the_first_stop_skips_to_the_content(page: Page, address):

@@ -1,7 +1,5 @@
 """What a reader asked the system for: less motion, own colours."""
 
-from collections.abc import Iterator
-
 import pytest
 from kinds import KINDS
 from playwright.sync_api import Browser, Page
@@ -27,9 +25,9 @@ MOVING = """() => [...document.querySelectorAll('*')].filter((one) => {
 
 
 @pytest.fixture
-def own_colours(browser: Browser) -> Iterator[Page]:
-    with browser.new_context(forced_colors="active") as context:
-        yield context.new_page()
+def own_colours(glance: Page) -> Page:
+    glance.emulate_media(forced_colors="active")
+    return glance
 
 
 def test_nothing_moves_for_who_asked_for_less_motion(browser: Browser, address):

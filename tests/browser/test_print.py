@@ -1,7 +1,6 @@
 """Pages on paper: a menu on one sheet, a case study to hand round."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from finding import settled
@@ -14,11 +13,9 @@ AFTER = "one => getComputedStyle(one, '::after').content"
 
 
 @pytest.fixture
-def paper(browser: Browser) -> Iterator[Page]:
-    with browser.new_context() as context:
-        page = context.new_page()
-        page.emulate_media(media="print")
-        yield page
+def paper(glance: Page) -> Page:
+    glance.emulate_media(media="print")
+    return glance
 
 
 def sheets(page: Page) -> int:
