@@ -1,8 +1,7 @@
-"""This repository's own hub, built once and opened in Chromium."""
+"""This repository's own hub, opened in Chromium."""
 
 import sys
 from collections.abc import Iterator
-from fcntl import LOCK_EX, flock
 from pathlib import Path
 
 import pytest
@@ -11,21 +10,7 @@ from playwright.sync_api import Browser, Page
 sys.path.insert(0, str(Path(__file__).parent))
 
 from browsing import chromium, serving
-from site_building import Site, build_this_hub
-
-
-@pytest.fixture(scope="session")
-def hub(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Site:
-    """Built by the process that asks first; the others wait for it. Each run has its own folder."""
-    if worker_id == "master":
-        return build_this_hub(tmp_path_factory.mktemp("site"))
-    run = tmp_path_factory.getbasetemp().parent
-    site = run / "this-hub"
-    with (run / "this-hub.lock").open("w") as lock:
-        flock(lock, LOCK_EX)
-        if not site.exists():
-            build_this_hub(run / "this-hub-half").folder.rename(site)
-    return Site(site)
+from site_building import Site
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +31,25 @@ def page(browser: Browser) -> Iterator[Page]:
     """A fresh page on a desk."""
     with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
         yield context.new_page()
+
+
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> Iterator[Page]:
+    with browser.new_context() as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def glance(window: Page) -> Page:
+    """A page on a desk for who looks and leaves nothing behind.
+
+    To open a window for each costs as much as to look.
+    """
+    window.goto("about:blank")
+    window.set_viewport_size({"width": 1280, "height": 800})
+    asked = ("media", "color_scheme", "reduced_motion", "forced_colors")
+    window.emulate_media(**dict.fromkeys(asked, "null"))
+    return window
 
 
 @pytest.fixture

@@ -20,11 +20,11 @@ def test_a_page_asks_nobody_else_and_the_console_is_silent(page: Page, address, 
 
 
 @pytest.mark.parametrize("url", KINDS.values(), ids=KINDS)
-def test_no_page_scrolls_sideways(page: Page, address, url):
-    page.goto(f"{address}{url}")
+def test_no_page_scrolls_sideways(glance: Page, address, url):
+    glance.goto(f"{address}{url}")
     for width in (1280, 640, 360, 320):
-        page.set_viewport_size({"width": width, "height": 740})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        glance.set_viewport_size({"width": width, "height": 740})
+        assert glance.evaluate("document.documentElement.scrollWidth") <= width
 
 
 @pytest.mark.parametrize("minutes", ["5", "20", "60"])

@@ -1,7 +1,5 @@
 """What a reader asked the system for: less motion, own colours."""
 
-from collections.abc import Iterator
-
 import pytest
 from browsing import open_started
 from kinds import KINDS
@@ -28,9 +26,9 @@ MOVING = """() => [...document.querySelectorAll('*')].filter((one) => {
 
 
 @pytest.fixture
-def own_colours(browser: Browser) -> Iterator[Page]:
-    with browser.new_context(forced_colors="active") as context:
-        yield context.new_page()
+def own_colours(glance: Page) -> Page:
+    glance.emulate_media(forced_colors="active")
+    return glance
 
 
 def test_nothing_moves_for_who_asked_for_less_motion(browser: Browser, address):

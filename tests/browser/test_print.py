@@ -1,7 +1,6 @@
 """Pages on paper: a menu on one sheet, a case study to hand round."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from finding import settled
@@ -14,11 +13,9 @@ AFTER = "one => getComputedStyle(one, '::after').content"
 
 
 @pytest.fixture
-def paper(browser: Browser) -> Iterator[Page]:
-    with browser.new_context() as context:
-        page = context.new_page()
-        page.emulate_media(media="print")
-        yield page
+def paper(glance: Page) -> Page:
+    glance.emulate_media(media="print")
+    return glance
 
 
 def sheets(page: Page) -> int:
@@ -52,11 +49,11 @@ def test_the_map_of_what_there_is_prints_on_one_sheet(paper: Page, address, anch
 
 
 def test_on_paper_there_is_nothing_to_press(paper: Page, address):
+    apart = ("nav", ".hub-header", ".hub-footer", ".hub-skip", "button", "select")
+    seen = paper.locator(", ".join(f"{one}:visible" for one in apart))
     for name, url in KINDS.items():
         paper.goto(f"{address}{url}")
-        for apart in ("nav", ".hub-header", ".hub-footer", ".hub-skip", "button", "select"):
-            seen = [one for one in paper.locator(apart).all() if one.is_visible()]
-            assert seen == [], f"{name}: {apart}"
+        assert seen.evaluate_all("(all) => all.map((one) => one.outerHTML)") == [], name
 
 
 @pytest.mark.parametrize(

@@ -1,26 +1,10 @@
 """With scripts off, everything essential is reached by links."""
 
-from html.parser import HTMLParser
 from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Page
-
-
-class StartTags(HTMLParser):
-    """Every start tag of a page, with its attributes.
-
-    To make a tree of every page and select from it takes twenty times as long.
-    """
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.found: list[tuple[str, dict[str, str | None]]] = []
-        self.feed(html)
-        self.close()
-
-    def handle_starttag(self, tag, attrs):
-        self.found.append((tag, dict(attrs)))
+from start_tags import StartTags
 
 
 @pytest.fixture(scope="module")
