@@ -20,7 +20,7 @@ from hub.commands.session import session
 from hub.commands.words import words
 
 _GROUP = "hub.commands"
-_NEW_OBJECTS = 50_000
+_NEW_OBJECTS = 200_000
 _CANNOT = 2
 """Ends a command that could not be carried out."""
 
@@ -72,7 +72,7 @@ for _command in (check, docs, list_resources, menu, new, search, session, words)
 
 
 def collect_garbage_seldom() -> None:
-    """Look for garbage after 50,000 new objects instead of 700.
+    """Look for garbage after 200,000 new objects instead of 700.
 
     Nearly all that a command makes lasts until its end, and looking through it again and again took
     a sixth of a build.

@@ -17,8 +17,9 @@ LINE_GAP: Final = 8
 """So many positions are skipped between lines. Words in quotes never reach further than that."""
 _LINE_END: Final = "\0"
 """The chunk that takes all these positions."""
-AT_ONCE: Final = 1 << 18
-"""So many chunks are made out in one go. More take more memory, and little less time."""
+AT_ONCE: Final = 1 << 19
+"""So many chunks are made out in one go. Arrays of so many numbers have the 4 MiB from which on
+numpy asks the system for large pages; more take more memory, and little less time."""
 _INDEX_BITS: Final = 32
 
 

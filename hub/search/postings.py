@@ -23,7 +23,8 @@ Numbers: TypeAlias = NDArray[np.int64]
 
 NUMBER_LETTERS: Final = "".join(map(chr, (*range(35, 92), *range(93, 127))))
 """Printable ASCII without space, exclamation mark, quotation mark and backslash."""
-_LETTERS: Final = np.frombuffer(NUMBER_LETTERS.encode(), np.uint8)
+_LETTERS: Final = NUMBER_LETTERS.encode().ljust(256)
+"""The same for `bytes.translate`, which wants all that a byte can be."""
 ENDS: Final = 60
 """So many letters end a number; the others carry on."""
 _CARRIES: Final = len(NUMBER_LETTERS) - ENDS
@@ -103,19 +104,21 @@ def positions(postings: bytes, row: bytes) -> Iterator[tuple[int, list[int]]]:
 def _written_all(numbers: Numbers) -> tuple[bytes, Numbers]:
     """Write many numbers. Return their letters, and where those of each number end."""
     sizes = np.ones(len(numbers), int)
-    letters_of: list[tuple[Numbers, Numbers]] = []
-    which, rest = np.arange(len(numbers)), numbers
+    values_of: list[tuple[Numbers, Numbers]] = []
+    which, values = np.arange(len(numbers)), numbers.copy()
     while len(which):
-        carries = rest >= ENDS
-        sizes[which] += carries
-        letters_of.append((which, np.where(carries, ENDS + (rest - ENDS) % _CARRIES, rest)))
-        which, rest = which[carries], (rest[carries] - ENDS) // _CARRIES
+        carries = np.flatnonzero(values >= ENDS)
+        rest, left = np.divmod(values.take(carries) - ENDS, _CARRIES)
+        values[carries] = ENDS + left
+        values_of.append((which, values))
+        which, values = which.take(carries), rest
+        sizes[which] += 1
     ends = np.cumsum(sizes)
     starts = ends - sizes
     letters = np.empty(sizes.sum(), np.uint8)
-    for place, (which, values) in enumerate(letters_of):
-        letters[starts[which] + place] = _LETTERS[values]
-    return letters.tobytes(), ends
+    for place, (which, values) in enumerate(values_of):
+        letters[starts.take(which) + place] = values
+    return letters.tobytes().translate(_LETTERS), ends
 
 
 def _texts(numbers: Numbers, starts: Numbers) -> Iterator[bytes]:
