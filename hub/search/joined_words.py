@@ -6,11 +6,14 @@ The same as `core/search/joined-words.mjs`.
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from hub.domain.stop_words import STOP_WORDS
 from hub.search.query import Clause, Kind, chunks_of, read_query
 from hub.search.stemmer import stem
 from hub.search.synonyms import apart
+
+_PLENTY: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +49,31 @@ def _is_plain(clause: Clause) -> bool:
     return (clause.kind, clause.sign, clause.field) == (Kind.WORD, "", None)
 
 
-def is_written_as_one(clause: Clause, holders: Callable[[str], Collection[int]]) -> bool:
-    """Say whether a page writes as one what a query has apart.
+def are_often_together(clause: Clause, holders: Callable[[str], Collection[int]]) -> bool:
+    """Say whether ten resources hold all parts of a word: then nobody misses those with the whole.
 
-    It does where a resource holds the word as a whole and not all of its parts: a page with hyphens
-    holds both.
+    It saves readers the file that would tell of the whole.
 
     Args:
         clause: The word as a whole.
         holders: Returns the resources that hold a term of the index.
     """
-    parts = {stem(word) for word in apart(clause.typed) if word not in STOP_WORDS}
+    first, *others = (frozenset(holders(part)) for part in _parts(clause))
+    return len(first.intersection(*others)) >= _PLENTY
+
+
+def is_written_as_one(clause: Clause, holders: Callable[[str], Collection[int]]) -> bool:
+    """Say whether a page writes as one what a query has apart.
+
+    It does where a resource holds the word as a whole and not all of its parts: a page with hyphens
+    holds both. See `are_often_together` for what is to be given.
+    """
+    parts = _parts(clause)
     if not clause.is_joined or not _is_plain(clause) or clause.term in parts:
         return False
     held = [holders(part) for part in parts]
     return any(number not in row for number in holders(clause.term) for row in held)
+
+
+def _parts(clause: Clause) -> set[str]:
+    return {stem(word) for word in apart(clause.typed) if word not in STOP_WORDS}

@@ -10,7 +10,7 @@ from hub.library.library import Library
 from hub.library.shortest_first import shortest_first
 from hub.search.all_words import all_words, any_words
 from hub.search.documents import Part, documents_of, parts_of
-from hub.search.joined_words import Joined, is_written_as_one, pairs_in
+from hub.search.joined_words import Joined, are_often_together, is_written_as_one, pairs_in
 from hub.search.near import near_terms, terms_from
 from hub.search.operators import Operators, operators_in
 from hub.search.phrases import holders_of, parts_with
@@ -116,7 +116,11 @@ class Search:
     def find(self, text: str) -> Found:
         """Return what matches a query. Anything can be typed; an empty query finds nothing."""
         query = read_query(text)
-        pairs = [one for one in pairs_in(text) if is_written_as_one(one, self._holders)]
+        pairs = [
+            one
+            for one in pairs_in(text)
+            if not are_often_together(one, self._holders) and is_written_as_one(one, self._holders)
+        ]
         heard = self._heard((*query.clauses, *pairs))
         asked = [one for _, one in heard.asked]
         holders = [holders_of(self._ranking, phrase) for phrase in query.phrases]

@@ -4,6 +4,7 @@ import pytest
 from library_making import body, library, resource, taxonomies
 
 from hub.domain.taxonomy import Synonym, Taxonomies, Taxonomy, Term
+from hub.search.joined_words import are_often_together, pairs_in
 from hub.search.near_topics import near_topics
 from hub.search.query import read_query
 from hub.search.search import Search
@@ -39,9 +40,22 @@ def letters_of_a_query() -> int:
     return len(beginning) + len(clause.typed)
 
 
+def resources_with_both_parts() -> int:
+    """So many are found before nobody looks for the whole."""
+    (whole,) = pairs_in("front desk")
+    rows = ({"front": range(count), "desk": range(count)} for count in range(99))
+    return next(len(row["desk"]) for row in rows if are_often_together(whole, row.__getitem__))
+
+
 @pytest.mark.parametrize(
     ("most", "counted"),
-    [(3, near_words), (6, topics), (6, words_of_a_name), (1000, letters_of_a_query)],
+    [
+        (3, near_words),
+        (6, topics),
+        (6, words_of_a_name),
+        (1000, letters_of_a_query),
+        (10, resources_with_both_parts),
+    ],
 )
 def test_there_is_a_most(most, counted):
     assert counted() == most

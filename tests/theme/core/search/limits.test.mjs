@@ -5,6 +5,7 @@ import { test } from "node:test";
 
 import { completions } from "../../../../theme_overrides/assets/hub/core/search/completions.mjs";
 import { openSearch } from "../../../../theme_overrides/assets/hub/core/search/engine.mjs";
+import { areOftenTogether, pairsIn } from "../../../../theme_overrides/assets/hub/core/search/joined-words.mjs";
 import { namesIn, readNames } from "../../../../theme_overrides/assets/hub/core/search/names.mjs";
 import { nearTopics } from "../../../../theme_overrides/assets/hub/core/search/near-topics.mjs";
 import { readQuery } from "../../../../theme_overrides/assets/hub/core/search/query.mjs";
@@ -69,6 +70,13 @@ async function filesToGuess() {
   return Math.max(...guessed);
 }
 
+/** So many resources with both parts are found before nobody looks for the whole. */
+function resourcesWithBothParts() {
+  const [whole] = pairsIn("front desk");
+  const counts = [...Array(99).keys()];
+  return counts.find((count) => areOftenTogether(whole, () => new Set(Array(count).keys())));
+}
+
 for (const [what, most, counted] of [
   ["words near an unknown one", 3, nearWords],
   ["topics near to what was typed", 6, topics],
@@ -76,6 +84,7 @@ for (const [what, most, counted] of [
   ["letters of a query", 1000, lettersOfAQuery],
   ["words that one on its way may become", 6, wordsOnTheirWay],
   ["files to guess from", 2, filesToGuess],
+  ["resources with both parts of a word", 10, resourcesWithBothParts],
 ]) {
   test(`there is a most: ${what}`, async () => assert.equal(await counted(), most));
 }

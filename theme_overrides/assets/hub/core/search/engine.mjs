@@ -52,7 +52,7 @@
 import { ENTRY, firstFiles, readEntry, whole } from "./ahead.mjs";
 import { allWords, anyWords, holdersOfAll } from "./all-words.mjs";
 import { beginningIn, completions } from "./completions.mjs";
-import { isWrittenAsOne, pairsIn } from "./joined-words.mjs";
+import { areOftenTogether, isWrittenAsOne, pairsIn } from "./joined-words.mjs";
 import { marked } from "./marked.mjs";
 import { apart, namesIn, readNames, termsOfNames } from "./names.mjs";
 import { nearTopics } from "./near-topics.mjs";
@@ -118,12 +118,9 @@ export class Search {
     const { clauses, phrases, passedOver, tooShort, hasWords } = readQuery(text);
     const looked = (/** @type {import("./query.mjs").Clause[]} */ some) =>
       Promise.all(some.map((clause) => this.#looked(clause)));
-    const [typed, pairs] = await Promise.all([
-      looked(clauses),
-      looked(pairsIn(text)),
-      this.#withPositions(phrases),
-    ]);
+    const [typed] = await Promise.all([looked(clauses), this.#withPositions(phrases)]);
     const holders = (/** @type {string} */ term) => this.#holders(term);
+    const pairs = await looked(pairsIn(text).filter((one) => !areOftenTogether(one, holders)));
     const asked = [...typed, ...pairs.filter((one) => isWrittenAsOne(one, holders))];
     const beginning = prefix ? beginningIn(text, asked) : null;
     if (beginning) beginning.terms = await this.#completed(beginning);

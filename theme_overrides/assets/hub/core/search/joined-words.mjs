@@ -10,6 +10,8 @@ import { chunksOf, clause, readQuery } from "./query.mjs";
 import { stem } from "./stemmer.mjs";
 import { STOP_WORDS } from "./stop-words.mjs";
 
+const PLENTY = 10;
+
 /**
  * What each two words side by side give as one. They stand in the query as nothing but words: with no
  * sign, no field, no hyphen, and not as common as stop words.
@@ -37,16 +39,30 @@ function plainWord(chunk) {
 const isPlain = ({ kind, sign, field }) => kind === "word" && sign === "" && field === null;
 
 /**
- * Whether a page writes as one what a query has apart. It does where a resource holds the word as a
- * whole and not all of its parts: a page with hyphens holds both.
+ * Whether ten resources hold all parts of a word: then nobody misses those with the whole, and the
+ * file that would tell of it is not fetched.
  *
  * @param {Clause} whole
  * @param {(term: string) => Set<number>} holders The resources that hold a term of the index.
  */
+export function areOftenTogether(whole, holders) {
+  const [first, ...others] = partsOf(whole).map(holders);
+  return [...first].filter((one) => others.every((row) => row.has(one))).length >= PLENTY;
+}
+
+/**
+ * Whether a page writes as one what a query has apart. It does where a resource holds the word as a
+ * whole and not all of its parts: a page with hyphens holds both.
+ *
+ * @param {Clause} whole
+ * @param {(term: string) => Set<number>} holders
+ */
 export function isWrittenAsOne(whole, holders) {
-  const words = apart(whole.typed).filter((word) => !STOP_WORDS.has(word));
-  const parts = words.map(stem);
+  const parts = partsOf(whole);
   if (!whole.isJoined || !isPlain(whole) || parts.includes(whole.term)) return false;
   const held = parts.map(holders);
   return [...holders(whole.term)].some((number) => held.some((row) => !row.has(number)));
 }
+
+/** @param {Clause} whole */
+const partsOf = ({ typed }) => apart(typed).filter((word) => !STOP_WORDS.has(word)).map(stem);
