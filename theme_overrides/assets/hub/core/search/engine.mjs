@@ -88,7 +88,8 @@ export async function openSearch(read) {
 export class Search {
   #postings;
   #entries;
-  #names;
+  /** @type {ReturnType<typeof readNames> | null} Read while the first search waits for its files. */
+  #names = null;
   #files;
   #positions;
   #words;
@@ -96,7 +97,6 @@ export class Search {
   constructor(entry, postings, names, read) {
     this.#postings = postings;
     this.#entries = names;
-    this.#names = readNames(names);
     this.#files = new Shards("postings", "txt", entry.postings, read, (text) =>
       postings.add(whole(text)),
     );
@@ -118,7 +118,9 @@ export class Search {
     const { clauses, phrases, passedOver, tooShort, hasWords } = readQuery(text);
     const looked = (/** @type {import("./query.mjs").Clause[]} */ some) =>
       Promise.all(some.map((clause) => this.#looked(clause)));
-    const [typed] = await Promise.all([looked(clauses), this.#withPositions(phrases)]);
+    const files = Promise.all([looked(clauses), this.#withPositions(phrases)]);
+    this.#names ??= readNames(this.#entries);
+    const [typed] = await files;
     const holders = (/** @type {string} */ term) => this.#holders(term);
     const pairs = await looked(pairsIn(text).filter((one) => !areOftenTogether(one, holders)));
     const asked = [...typed, ...pairs.filter((one) => isWrittenAsOne(one, holders))];
@@ -208,8 +210,10 @@ export class Search {
   }
 
   #holders(term) {
+    const found = new Set();
     const places = this.#postings.has(term) ? this.#postings.of(term).places : [];
-    return new Set(places.flatMap(({ numbers }) => [...numbers]));
+    for (const { numbers } of places) for (const number of numbers) found.add(number);
+    return found;
   }
 
   #isOnPages(term) {

@@ -15,5 +15,6 @@ const SILENT_E = /([sxz]|[cs]h)e$/;
  * @param {string} word
  */
 export function singular(word) {
+  if (!/[se]$/.test(word)) return word;
   return word.replace(PLURAL, "$1").replace(/ie$/, "y").replace(SILENT_E, "$1");
 }
