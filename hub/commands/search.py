@@ -157,12 +157,13 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
 
 def _require_content(query: str, folder: Path) -> None:
     """Stop where what was typed after the query is some other folder, such as the whole disk."""
-    if folder == USUAL_FOLDER or not folder.is_dir() or (folder / TAXONOMIES_FILE).exists():
+    if folder == USUAL_FOLDER:
         return
-    is_empty = True
+    holds_other_things = False
     with suppress(OSError):  # `load` says why it cannot be read
-        is_empty = not any(folder.iterdir())
-    if not is_empty:
+        is_content = (folder / TAXONOMIES_FILE).exists()
+        holds_other_things = folder.is_dir() and not is_content and any(folder.iterdir())
+    if holds_other_things:
         name = as_typed(str(folder))
         what = f"'{name}' is no folder of content: it holds no {TAXONOMIES_FILE}."
         how = f"A query of several words goes in quotes: {command_for(f'{query} {name}')}"

@@ -3,6 +3,7 @@
 The same as `core/search/joined-words.mjs`.
 """
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from itertools import pairwise
@@ -14,6 +15,7 @@ from hub.search.stemmer import stem
 from hub.search.synonyms import apart
 
 _PLENTY: Final = 10
+_PART: Final = re.compile(r"(?!\d+\Z)..+", re.ASCII | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ def pairs_in(text: str) -> tuple[Clause, ...]:
     """Return what each two words side by side give as one.
 
     They stand in the query as nothing but words: with no sign, no field, no hyphen, and not as
-    common as stop words.
+    common as stop words. Single letters and numbers are no parts of words.
     """
     if read_query(text).is_cut:
         return ()
@@ -41,8 +43,9 @@ def pairs_in(text: str) -> tuple[Clause, ...]:
 
 def _plain_word(chunk: str) -> Clause | None:
     clauses = read_query(chunk).clauses
-    is_one = len(clauses) == 1
-    return clauses[0] if is_one and _is_plain(clauses[0]) else None
+    if len(clauses) != 1 or not _is_plain(clauses[0]) or clauses[0].is_joined:
+        return None
+    return clauses[0] if _PART.fullmatch(clauses[0].word) else None
 
 
 def _is_plain(clause: Clause) -> bool:

@@ -167,8 +167,9 @@ class Search:
         }
         for clause, held in looked:
             terms = held
-            # Of what was found as a whole, no part is missing.
-            if not terms and clause.sign != "-" and clause.word not in whole:
+            # Of what was found as a whole, no part is missing, unless more is asked of it.
+            is_found = clause.word in whole and not clause.sign and clause.field is None
+            if not terms and clause.sign != "-" and not is_found:
                 near = self._near(clause)
                 if near and clause.sign == "" and clause.kind is Kind.WORD:
                     heard.meant[clause.word] = near[0]

@@ -303,7 +303,7 @@ def test_a_plain_build_names_the_variable_that_a_value_comes_from(tmp_path, monk
 
 OFF = (
     "hub-search under plugins: is false, but a plugin that is listed is on.\n"
-    "    Fix: write  - hub-search  or take the line away"
+    "    Fix: write  - hub-search"
 )
 
 
@@ -317,6 +317,12 @@ def test_a_plugin_that_is_false_is_told_that_it_is_on(tmp_path, hub_log):
     with pytest.raises(Abort):
         build_site(tmp_path, FILES, **settings)
     assert f"mkdocs.yml: {OFF}" in hub_log.text
+
+
+def test_another_search_that_is_false_is_told_once(tmp_path):
+    message = said_of(tmp_path, {"plugins": [*PLUGINS, {"search": False}]})
+    assert "lists search beside hub-search" in message
+    assert "is on" not in message
 
 
 @pytest.mark.parametrize("value", ['"https://a.org/"', "'https://me:secret@a.org/' "])

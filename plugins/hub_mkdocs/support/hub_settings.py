@@ -124,12 +124,15 @@ def _switched_off(tree: yaml.MappingNode | None) -> Iterator[Mistake]:
     """Yield plugins with a plain `false`, which MkDocs takes for no settings, and so for on."""
     plugins = (value for key, value in entries_of(tree) if key.value == "plugins")
     for name, value in (entry for listed in plugins for entry in entries_of(listed)):
+        if name.value in _OTHER_SEARCHES:
+            continue  # told as that, whatever it is set to
         if isinstance(value, yaml.ScalarNode) and value.tag.endswith(":bool"):
+            without = "" if name.value in _TOGETHER else "  or take the line away"
             yield (
                 ("plugins", name.value),
                 (
                     f"{name.value} under plugins: is {value.value}, but a plugin that is listed "
-                    f"is on.\n    Fix: write  - {name.value}  or take the line away"
+                    f"is on.\n    Fix: write  - {name.value}{without}"
                 ),
             )
 

@@ -199,6 +199,10 @@ def test_a_folder_that_is_not_there_is_told(run):
     assert "nowhere" in run(FILES, "search", "home", "nowhere").stderr
 
 
+def test_a_folder_whose_name_is_too_long_is_told(run):
+    assert "cannot be read" in run(FILES, "search", "home", "a" * 300).stderr
+
+
 def test_an_empty_folder_lists_nothing_that_is_not_there(run, tmp_path):
     (tmp_path / "empty").mkdir()
     result = run(FILES, "search", "kettle", "empty")

@@ -35,7 +35,7 @@ EVERYDAY = [
     "kinship", "Knife", '+"sharks" -housing', "kinshp", "brain housing",
     "safe guarding", "Safe-Guarding now", "neuro divergent", "front line work force", "home less",
     "title:front line", "+front line", "front* line", "the front line", "front the line", "staff s",
-    "a*", "h* housing", "title:*", "\ufffd", "title:the",
+    "as-is to-be", "a*", "h* housing", "title:*", "\ufffd", "title:the",
 ]  # fmt: skip
 AS_A_WHOLE = ["+key-worker", '"link-worker" help']
 """Asked first, while the browser has no file with the parts of these words."""

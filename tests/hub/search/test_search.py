@@ -228,12 +228,19 @@ def test_words_that_a_page_writes_as_one_are_looked_for_as_one_too(text):
     [
         *("front of desk", "+front desk", "front -desk", "front* desk", "title:front desk"),
         *('"front" desk', "front-desk-x desk", "desk front", "front/desk", "frontdesk"),
+        *("as-is to-be", "how-to front", "f rontdesk", "frontdes k", "2 5"),
         f"front desk {'kettle ' * 40}",
     ],
 )
 def test_words_with_anything_between_them_are_not_looked_for_as_one(text):
     search = Search(library(resource("whole", body=body("At the frontdesk.\n"))))
     assert search.find(text).joined == ()
+
+
+def test_a_part_of_which_more_is_asked_is_told_where_nothing_holds_it():
+    search = Search(library(resource("one", body=body("Neurodivergent people.\n"))))
+    for text in ("neuro divergent +neuro", "neuro divergent title:neuro"):
+        assert [one.word for one in search.find(text).unknown] == ["neuro"]
 
 
 @pytest.mark.parametrize("text", ["front desk", "front-desk", "help s"])

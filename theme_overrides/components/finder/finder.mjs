@@ -84,7 +84,8 @@ export default class Finder extends HTMLElement {
     button.addEventListener("click", () => (isOpen() ? this.#showResults() : this.#openPanel(true)));
     for (const part of [button, this]) {
       part.addEventListener("keydown", (event) => {
-        if (/** @type {KeyboardEvent} */ (event).key !== "Escape" || !isOpen()) return;
+        const { key, isComposing } = /** @type {KeyboardEvent} */ (event);
+        if (key !== "Escape" || isComposing || !isOpen()) return;
         this.#openPanel(false);
         button.focus();
       });

@@ -164,8 +164,9 @@ export class Search {
     const joined = asked.filter(({ isJoined, terms }) => isJoined && terms.length);
     const parts = new Set(joined.flatMap(({ typed }) => apart(typed)));
     for (const clause of asked) {
-      // Of what was found as a whole, no part is missing.
-      if (clause.terms.length || clause.sign === "-" || parts.has(clause.word)) continue;
+      // Of what was found as a whole, no part is missing, unless more is asked of it.
+      const isFound = parts.has(clause.word) && clause.sign === "" && clause.field === null;
+      if (clause.terms.length || clause.sign === "-" || isFound) continue;
       const near = await this.#near(clause);
       if (near.length && clause.sign === "" && clause.kind === "word") {
         meant.set(clause.word, near[0]);

@@ -11,10 +11,12 @@ import { stem } from "./stemmer.mjs";
 import { STOP_WORDS } from "./stop-words.mjs";
 
 const PLENTY = 10;
+const PART = /^(?!\d+$)..+$/s;
 
 /**
  * What each two words side by side give as one. They stand in the query as nothing but words: with no
- * sign, no field, no hyphen, and not as common as stop words.
+ * sign, no field, no hyphen, and not as common as stop words. Single letters and numbers are no parts
+ * of words.
  *
  * @param {string} text
  * @returns {Clause[]}
@@ -32,7 +34,8 @@ export function pairsIn(text) {
 /** @param {string} chunk @returns {Clause | null} */
 function plainWord(chunk) {
   const { clauses } = readQuery(chunk);
-  return clauses.length === 1 && isPlain(clauses[0]) ? clauses[0] : null;
+  if (clauses.length !== 1 || !isPlain(clauses[0]) || clauses[0].isJoined) return null;
+  return PART.test(clauses[0].word) ? clauses[0] : null;
 }
 
 /** @param {Clause} clause */
