@@ -69,9 +69,18 @@ def normalise(text: str) -> str:
     >>> normalise("The café's Co-production: 24/7!")
     'the cafe co production coproduction 24 7'
     """
-    if (word := bare(text)).isalpha() and word.isascii():
-        return word[:LONGEST_WORD]  # the same, and most of what an index meets
-    return " ".join(_words(text))
+    return " ".join(words_of(bare(text)))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text that is bare already.
+
+    >>> words_of("co-production")
+    ('co', 'production', 'coproduction')
+    """
+    if text.isalpha() and text.isascii():
+        return (text[:LONGEST_WORD],)  # the same, and most of what an index meets
+    return tuple(_words(text))
 
 
 def whole_words(text: str) -> tuple[str, ...]:

@@ -103,22 +103,25 @@ def positions(postings: bytes, row: bytes) -> Iterator[tuple[int, list[int]]]:
 
 def _written_all(numbers: Numbers) -> tuple[bytes, Numbers]:
     """Write many numbers. Return their letters, and where those of each number end."""
-    sizes = np.ones(len(numbers), int)
-    values_of: list[tuple[Numbers, Numbers]] = []
-    which, values = np.arange(len(numbers)), numbers.copy()
+    values = numbers.astype(np.int32)
+    which = np.arange(len(values))
+    sizes = np.ones(len(values), np.int8)
+    letters_of: list[tuple[Numbers, NDArray[np.uint8]]] = []
     while len(which):
         carries = np.flatnonzero(values >= ENDS)
-        rest, left = np.divmod(values.take(carries) - ENDS, _CARRIES)
-        values[carries] = ENDS + left
-        values_of.append((which, values))
+        left = values.take(carries) - ENDS
+        rest = left // _CARRIES  # many times faster than `divmod`
+        left -= rest * _CARRIES
+        values[carries] = left + ENDS
+        letters_of.append((which, values.astype(np.uint8)))
         which, values = which.take(carries), rest
         sizes[which] += 1
-    ends = np.cumsum(sizes)
+    ends = np.cumsum(sizes, dtype=int)
     starts = ends - sizes
-    letters = np.empty(sizes.sum(), np.uint8)
-    for place, (which, values) in enumerate(values_of):
-        letters[starts.take(which) + place] = values
-    return letters.tobytes().translate(_LETTERS), ends
+    text = np.empty(sizes.sum(dtype=int), np.uint8)
+    for place, (which, letters) in enumerate(letters_of):
+        text[starts.take(which) + place] = letters
+    return text.tobytes().translate(_LETTERS), ends
 
 
 def _texts(numbers: Numbers, starts: Numbers) -> Iterator[bytes]:

@@ -4,23 +4,23 @@ A text of a hub says few things often. So each chunk, which is what stands betwe
 normalised and stemmed once, when it has been met; from then on texts are rows of numbers.
 """
 
-import sys
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import count, islice
-from operator import methodcaller
+from functools import cache, partial
+from itertools import chain, count, islice
+from struct import Struct
 from typing import Final, NamedTuple
 
 import numpy as np
 
 from hub.domain.stop_words import STOP_WORDS
-from hub.search.normalise import bare, normalise
+from hub.search.normalise import bare, words_of
 from hub.search.postings import Numbers
 from hub.search.stemmer import stem
 
 CHUNK: Final = np.uint32
 """The number of a chunk. As bytes, numbers are joined many times faster than an array is made."""
-CHUNK_BYTES: Final = 4
+_CHUNK: Final = Struct("=I")
+CHUNK_BYTES: Final = _CHUNK.size
 
 
 class ChunkTerms(NamedTuple):
@@ -30,43 +30,41 @@ class ChunkTerms(NamedTuple):
     terms: Numbers
 
 
+class _Words(dict[str, int]):
+    """The number of the term of each word, in the order in which words are met."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.terms: dict[str, int] = {}
+
+    def __missing__(self, word: str) -> int:
+        term = self[word] = self.terms.setdefault(stem(word), len(self.terms))
+        return term
+
+
+def _terms_of(words: _Words, chunk: str) -> list[int]:
+    return [words[word] for word in words_of(chunk) if word not in STOP_WORDS]
+
+
 class Vocabulary:
     """Numbers chunks and terms, both in the order in which they are met."""
 
     def __init__(self) -> None:
-        numbers = map(methodcaller("to_bytes", CHUNK_BYTES, sys.byteorder), count())
-        self.chunks: defaultdict[str, bytes] = defaultdict(numbers.__next__)
+        self.chunks: defaultdict[str, bytes] = defaultdict(map(_CHUNK.pack, count()).__next__)
         """Ask for the number of a chunk, and it has one. Joined, these make an array of `CHUNK`."""
-        self.terms: dict[str, int] = {}
-        self.words: dict[str, int] = {}
-        """The number of the term of each word, in the order in which words are met."""
-        self._known: dict[str, list[int]] = {}
-        """The terms of each bare chunk."""
+        self.words = _Words()
+        self.terms = self.words.terms
+        self._terms_of = cache(partial(_terms_of, self.words))
         self._starts = np.array([0])
         self._terms = np.array([], int)
 
     def chunk_terms(self) -> ChunkTerms:
         """Return the terms of all chunks met so far: none for stop words and signs."""
-        known, start = self._known, len(self._terms)
-        terms: list[int] = []
-        ends: list[int] = []
-        for key in map(bare, self._new_chunks()):
-            found = known.get(key)
-            if found is None:
-                found = known[key] = [*self._terms_of(key)]
-            terms += found
-            ends.append(len(terms))
-        self._terms = np.concatenate((self._terms, np.array(terms, int)))
-        self._starts = np.concatenate((self._starts, start + np.array(ends, int)))
+        rows = [self._terms_of(bare(chunk)) for chunk in self._new_chunks()]
+        ends = np.cumsum(list(map(len, rows)), dtype=int)
+        self._starts = np.concatenate((self._starts, len(self._terms) + ends))
+        self._terms = np.concatenate((self._terms, np.array([*chain(*rows)], int)))
         return ChunkTerms(self._starts, self._terms)
-
-    def _terms_of(self, chunk: str) -> Iterator[int]:
-        for word in normalise(chunk).split():
-            if word not in STOP_WORDS:
-                term = self.words.get(word)
-                if term is None:
-                    term = self.words[word] = self.terms.setdefault(stem(word), len(self.terms))
-                yield term
 
     def _new_chunks(self) -> list[str]:
         new = len(self.chunks) - (len(self._starts) - 1)

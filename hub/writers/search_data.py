@@ -12,7 +12,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from itertools import accumulate, groupby
+from itertools import accumulate, chain, groupby
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -67,7 +67,7 @@ def search_data(library: Library) -> Mapping[str, bytes]:
         "names": files.keep("names", "json", _json(_names(library.taxonomies))),
         "postings": {
             "starts": " ".join(_starts(shards)),
-            "digests": _kept(files, "postings", "txt", map(_postings, shards)),
+            "digests": _kept(files, "postings", "txt", _postings(shards)),
         },
         "positions": {"digests": _kept(files, "positions", "txt", map(_positions, shards))},
         "words": {"starts": " ".join(letters), "digests": _kept(files, "words", "txt", words)},
@@ -118,12 +118,12 @@ def _starts(shards: Sequence[_Shard]) -> Iterator[str]:
         last = shard[-1][0]
 
 
-def _postings(shard: _Shard) -> bytes:
-    orders = written([one.order for _, one in shard])
-    return b"\n".join(
-        b"\t".join((term.encode(), order, *one.fields))
-        for (term, one), order in zip(shard, orders, strict=True)
-    )
+def _postings(shards: Sequence[_Shard]) -> Iterator[bytes]:
+    orders = written([one.order for _, one in chain(*shards)])
+    for shard in shards:
+        yield b"\n".join(
+            b"\t".join((term.encode(), next(orders), *one.fields)) for term, one in shard
+        )
 
 
 def _positions(shard: _Shard) -> bytes:
