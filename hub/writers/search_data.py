@@ -35,7 +35,7 @@ _END: Final = b"\n!"
 """Ends every file that is not JSON. No word and no number is written with this sign."""
 _SHARD_BYTES: Final = 12_000
 """Postings are cut into files of about so many bytes, before compression."""
-RECORDS_EACH: Final = 8
+RECORDS_EACH: Final = 4
 """Resources in a file of records."""
 _DIGEST_LETTERS: Final = 6
 _CARD: Final = tuple(field.name for field in fields(Card))

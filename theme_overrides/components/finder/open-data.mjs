@@ -38,8 +38,8 @@ export async function openData(root, base, readEntry, areWordsNear) {
 
 /** @param {URL} address */
 function startWorker(address) {
-  // Browsers start no worker from a disk.
-  if (isSilent || address.protocol === "file:") return null;
+  // Browsers start no worker from a disk, and some have none at all.
+  if (isSilent || address.protocol === "file:" || !window.Worker) return null;
   try {
     return new DataWorker(address);
   } catch (reason) {

@@ -5,9 +5,10 @@
  */
 
 import { APOSTROPHES, DASHES, INSIDE_WORDS, LETTER, wordsOf } from "./normalise.mjs";
+import { whenNeeded } from "./when-needed.mjs";
 
 const PART = `(?:${LETTER}&${LETTER}(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}${INSIDE_WORDS}${APOSTROPHES}]+)`;
-const PIECE = new RegExp(`${PART}(?:[-${DASHES}]${PART})*`, "gu");
+const piece = whenNeeded(() => new RegExp(`${PART}(?:[-${DASHES}]${PART})*`, "gu"));
 export const DASH = new RegExp(`[-${DASHES}]`, "g");
 const AROUND = new RegExp(`^[-${APOSTROPHES}${DASHES}]+|[-${APOSTROPHES}${DASHES}]+$`, "g");
 
@@ -29,6 +30,7 @@ export const asTyped = (text, options) =>
  * @returns {[word: string, typed: string][]}
  */
 function pairs(chunk, words) {
+  if (words[0] === chunk.toLowerCase()) return [[words[0], chunk]];
   const whole = (/** @type {string} */ typed) => wordsOf(typed, { withParts: false }).join(" ");
   const known = new Map(pieces(chunk).map((typed) => [whole(typed), typed]));
   return words.map((word) => [word, known.get(word) ?? word]);
@@ -36,6 +38,6 @@ function pairs(chunk, words) {
 
 /** @param {string} chunk */
 const pieces = (chunk) =>
-  (chunk.match(PIECE) ?? []).flatMap((piece) =>
-    [...piece.split(DASH), piece].map((part) => part.replace(AROUND, "")),
+  (chunk.match(piece()) ?? []).flatMap((found) =>
+    [...found.split(DASH), found].map((part) => part.replace(AROUND, "")),
   );

@@ -121,7 +121,7 @@ export class Search {
     const files = Promise.all([looked(clauses), this.#withPositions(phrases)]);
     this.#names ??= readNames(this.#entries);
     const [typed] = await files;
-    const holders = (/** @type {string} */ term) => this.#holders(term);
+    const holders = remembered((/** @type {string} */ term) => this.#holders(term));
     const pairs = await looked(pairsIn(text).filter((one) => !areOftenTogether(one, holders)));
     const asked = [...typed, ...pairs.filter((one) => isWrittenAsOne(one, holders))];
     const beginning = prefix ? beginningIn(text, asked) : null;
@@ -282,6 +282,15 @@ export class Search {
     if (kind === "prefix" || !term) return [];
     return likeliest((await this.#words.with(term)) ?? [], word, term);
   }
+}
+
+/** A function that is asked the same more than once. */
+function remembered(ask) {
+  const known = new Map();
+  return (one) => {
+    if (!known.has(one)) known.set(one, ask(one));
+    return known.get(one);
+  };
 }
 
 /** What was looked for as one, too, of which no other note tells. */

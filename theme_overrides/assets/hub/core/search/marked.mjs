@@ -2,8 +2,9 @@
 
 import { wordsOf } from "./normalise.mjs";
 import { stem } from "./stemmer.mjs";
+import { whenNeeded } from "./when-needed.mjs";
 
-const WORD = /[\p{L}\p{N}\p{M}'’-]+/gu;
+const word = whenNeeded(() => /[\p{L}\p{N}\p{M}'’-]+/gu);
 /**
  * The stems of each word that was looked at: the same rows come back with every key pressed.
  *
@@ -11,10 +12,10 @@ const WORD = /[\p{L}\p{N}\p{M}'’-]+/gu;
  */
 const known = new Map();
 
-/** @param {string} word */
-function stemsOf(word) {
-  let stems = known.get(word);
-  if (!stems) known.set(word, (stems = wordsOf(word).map(stem)));
+/** @param {string} text */
+function stemsOf(text) {
+  let stems = known.get(text);
+  if (!stems) known.set(text, (stems = wordsOf(text).map(stem)));
   return stems;
 }
 
@@ -27,7 +28,7 @@ export function marked(text, terms) {
   const wanted = new Set(terms);
   const pieces = [];
   let end = 0;
-  for (const found of text.matchAll(WORD)) {
+  for (const found of text.matchAll(word())) {
     if (!stemsOf(found[0]).some((one) => wanted.has(one))) continue;
     if (found.index > end) pieces.push({ text: text.slice(end, found.index), isMatch: false });
     end = found.index + found[0].length;

@@ -31,28 +31,32 @@ export const apart = (text) => wordsOf(text.replace(DASH, " "));
  * @returns {Map<string, Name>}
  */
 export function readNames(entries) {
-  const found = [];
+  /** @type {Map<string, Name>} */
+  const found = new Map();
+  const keep = (/** @type {string} */ key, /** @type {Name} */ name) => {
+    const known = found.get(key);
+    if (!known || standing(known) < standing(name)) found.set(key, name);
+  };
   for (const [taxonomy, term, names, foundBy] of entries) {
     [...names, ...foundBy].forEach((name, place) => {
       const words = apart(name);
-      if (words.length) {
-        const [isLabel, isNear] = [place === 0, place >= names.length];
-        const known = { taxonomy, term, label: names[0], isLabel, isNear, isPart: false };
-        const joined = [words.join("")]; // "strengthsbased" has a plural inside
-        found.push([keyOf(words), known], [keyOf(joined), known]);
-        const part = { ...known, isNear: true, isPart: true };
-        const telling = isLabel ? [] : words.filter((word) => !STOP_WORDS.has(word));
-        found.push(...telling.map((word) => [keyOf([word]), part]));
-      }
+      if (!words.length) return;
+      const [isLabel, isNear] = [place === 0, place >= names.length];
+      const known = { taxonomy, term, label: names[0], isLabel, isNear, isPart: false };
+      keep(keyOf(words), known);
+      // "strengthsbased" has a plural inside.
+      if (words.length > 1) keep(singular(words.join("")), known);
+      if (isLabel) return;
+      const part = { ...known, isNear: true, isPart: true };
+      for (const word of words) if (!STOP_WORDS.has(word)) keep(singular(word), part);
     });
   }
-  found.sort(
-    ([, one], [, other]) =>
-      one.isPart - other.isPart || one.isNear - other.isNear || other.isLabel - one.isLabel,
-  );
-  // The last of a key stays in a map.
-  return new Map(found.reverse());
+  return found;
 }
+
+/** @param {Name} name */
+const standing = ({ isPart, isNear, isLabel }) =>
+  (isPart ? 0 : 4) + (isNear ? 0 : 2) + (isLabel ? 1 : 0);
 
 /**
  * The words for terms in a query, the longest first where they overlap. A label only says itself.

@@ -4,6 +4,7 @@
  */
 
 import { plainLetters } from "../plain-letters.mjs";
+import { whenNeeded } from "./when-needed.mjs";
 
 const LONGEST_WORD = 60;
 
@@ -22,14 +23,13 @@ const DASH = new RegExp(`[${DASHES}]`, "g");
 const BEYOND = /[\u{10000}-\u{10ffff}]/gu;
 // eslint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
-const POSSESSIVE = /([\p{L}\p{N}])'s(?![\p{L}\p{N}])/gu;
 /** A letter that is searched, for patterns. */
 export const LETTER = "(?![\\u{10000}-\\u{10ffff}])\\p{L}";
-/** Two letters joined by an ampersand are one word: A&E, Q&A. */
-const LETTERS = new RegExp(`(^|[^\\p{L}\\p{N}])(${LETTER})&(${LETTER})(?![\\p{L}\\p{N}])`, "gu");
-const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
-/** The same where there is nothing but ASCII, as in nearly all texts: it is faster. */
-const PLAIN_WORD = /[a-z\d]+(?:-[a-z\d]+)*/g;
+/** Nearly all texts are ASCII by the time they are cut, and these patterns are faster. */
+const PLAIN = patterns("[a-z]", "a-z\\d", "g");
+const any = whenNeeded(() => patterns(LETTER, "\\p{L}\\p{N}", "gu"));
+/** Nothing but words and single spaces: names of terms, and most of what is typed. */
+const PLAIN_WORDS = new RegExp(`^[a-z\\d]{1,${LONGEST_WORD}}(?: [a-z\\d]{1,${LONGEST_WORD}})*$`, "i");
 
 /**
  * The words of a text, in lower case, without accents, apostrophes and the 's of a possessive. A
@@ -40,16 +40,33 @@ const PLAIN_WORD = /[a-z\d]+(?:-[a-z\d]+)*/g;
  * @returns {string[]}
  */
 export function wordsOf(text, { withParts = true } = {}) {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(" ");
   if (!ASCII.test(text)) text = unaccented(text);
   text = text.toLowerCase();
-  if (text.includes("'")) text = text.replace(POSSESSIVE, "$1").replaceAll("'", "");
-  if (text.includes("&")) text = text.replace(LETTERS, "$1$2$3");
+  const { possessive, letters, whole } = ASCII.test(text) ? PLAIN : any();
+  if (text.includes("'")) text = text.replace(possessive, "$1").replaceAll("'", "");
+  if (text.includes("&")) text = text.replace(letters, "$1$2$3");
   const words = [];
-  for (const word of text.match(ASCII.test(text) ? PLAIN_WORD : WORD) ?? []) {
+  for (const word of text.match(whole) ?? []) {
     if (withParts && word.includes("-")) words.push(...word.split("-"));
     words.push(word.replaceAll("-", ""));
   }
   return words.map((word) => word.slice(0, LONGEST_WORD));
+}
+
+/**
+ * @param {string} letter A pattern for one.
+ * @param {string} inWords A class of letters and numbers.
+ * @param {string} flags
+ */
+function patterns(letter, inWords, flags) {
+  return {
+    possessive: new RegExp(`([${inWords}])'s(?![${inWords}])`, flags),
+    /** Two letters joined by an ampersand are one word: A&E, Q&A. */
+    letters: new RegExp(`(^|[^${inWords}])(${letter})&(${letter})(?![${inWords}])`, flags),
+    /** A word; one with hyphens as a whole. */
+    whole: new RegExp(`[${inWords}]+(?:-[${inWords}]+)*`, flags),
+  };
 }
 
 /** @param {string} text */

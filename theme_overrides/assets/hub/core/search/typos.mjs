@@ -10,6 +10,7 @@
 
 import { readNumbers } from "./numbers.mjs";
 import { stem } from "./stemmer.mjs";
+import { whenNeeded } from "./when-needed.mjs";
 
 /** In shorter words one letter changes too much. */
 const SHORTEST = 5;
@@ -29,8 +30,8 @@ const ENDINGS = "e s es ed er ers ing ion ions ment ments ly ness ity y ies".spl
  */
 export function readWords(shard) {
   let last = "";
-  return shard.split("\n").map((line) => {
-    const [, commonness, shared, rest, sign, ending] = LINE.exec(line);
+  return shard.split("\n").map((one) => {
+    const [, commonness, shared, rest, sign, ending] = line().exec(one);
     const term = last.slice(0, readNumbers(shared)[0]) + rest;
     last = term;
     const word = sign === "=" || sign === "-" ? ending : term + (ending ?? "");
@@ -39,7 +40,7 @@ export function readWords(shard) {
 }
 
 /** How common it is; how many letters it shares with the term before; the rest of it. */
-const LINE = /^(.)(.)([\p{L}\p{N}]*)(?:([-+=])(.*))?$/u;
+const line = whenNeeded(() => /^(.)(.)([\p{L}\p{N}]*)(?:([-+=])(.*))?$/u);
 
 /**
  * The words within one letter of a mistyped one, the likeliest first.
