@@ -9,6 +9,10 @@ WORKERS := $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 PYTEST := $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
 
+# Most pages are tested in the Chromium that can open no window, where there is one: it is faster.
+HUB_CHROMIUM_SHELL ?= $(shell command -v chromium-headless-shell 2>/dev/null)
+export HUB_CHROMIUM_SHELL
+
 AXE := tests/browser/node_modules/.package-lock.json
 
 export NO_MKDOCS_2_WARNING := 1
