@@ -4,10 +4,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-# Pages are waited for as much as computed, so one process more than there are cores keeps them busy.
-WORKERS := $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
+# What tests hub/ computes all the time. Pages are waited for as much as computed, so two processes
+# for each core keep it busy.
+CORES := $(shell $(PYTHON) -c 'import os; print(os.cpu_count() or 1)')
+TWICE := $(shell $(PYTHON) -c 'print(2 * $(CORES))')
 
-PYTEST := $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
+PYTEST := $(BIN)/pytest --dist worksteal --numprocesses
+
+# Most pages are tested in the Chromium that can open no window, where there is one: it is faster.
+HUB_CHROMIUM_SHELL ?= $(shell command -v chromium-headless-shell 2>/dev/null)
+export HUB_CHROMIUM_SHELL
 
 AXE := tests/browser/node_modules/.package-lock.json
 
@@ -47,9 +53,10 @@ $(AXE): tests/browser/package-lock.json | $(READY)
 browser: $(READY) $(AXE) ## Find or install Chromium and axe for the browser tests
 	@PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium > /dev/null
 
-test: check browser ## Run every test, those in a real browser included
-	$(PYTEST) tests/hub --cov --cov-report=term
-	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(PYTEST) tests --ignore=tests/hub
+test: $(READY) ## Run every test, those in a real browser included
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target check browser
+	$(PYTEST) $(CORES) tests/hub --cov --cov-report=term
+	HUB_CHROMIUM="$$(PATH="$(CURDIR)/$(BIN):$$PATH" .ci/find-chromium)" $(PYTEST) $(TWICE) tests --ignore=tests/hub
 
 bench: $(READY) browser ## Measure menus, facets, and the search beside Pagefind and Material's
 	$(BIN)/python tests/bench/menu_times.py

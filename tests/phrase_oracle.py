@@ -26,7 +26,8 @@ def _holds(document: Document, text: str, field: str) -> bool:
     return any(
         _stands(asked, chunks, start)
         for one in _texts(document, field)
-        for chunks in _lines(one)
+        for chunks, said in _lines(one)
+        if not asked or asked[0] in said
         for start in range(len(chunks))
     )
 
@@ -42,9 +43,10 @@ def _texts(document: Document, field: str) -> list[str]:
 
 
 @cache
-def _lines(text: str) -> list[list[list[str]]]:
-    """The terms of each word of each line."""
-    return [[_said(chunk) for chunk in line.split()] for line in text.split("\n")]
+def _lines(text: str) -> list[tuple[list[list[str]], set[str]]]:
+    """The terms of each word of each line, and all of them: most lines lack what is asked."""
+    lines = ([_said(chunk) for chunk in line.split()] for line in text.split("\n"))
+    return [(chunks, {term for chunk in chunks for term in chunk}) for chunks in lines]
 
 
 @cache

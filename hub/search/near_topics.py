@@ -1,6 +1,7 @@
 """Topics nearest to what was typed, by their words. The same as `core/search/near-topics.mjs`."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import Final
 
 from hub.domain.stop_words import STOP_WORDS
@@ -22,11 +23,17 @@ def near_topics(text: str, topics: Taxonomy) -> tuple[str, ...]:
     """
     typed = _stems((text,))
     scores = {
-        topic.id: sum(_likeness(word, _stems(words_for(topic))) for word in typed)
-        for topic in topics
+        topic: sum(_likeness(word, known) for word in typed)
+        for topic, known in _stems_by_topic(topics).items()
     }
     near = sorted(filter(scores.__getitem__, scores), key=lambda one: -scores[one])
     return tuple(near[:_MOST])
+
+
+@lru_cache(maxsize=1)
+def _stems_by_topic(topics: Taxonomy) -> Mapping[str, Collection[str]]:
+    """The stems of the words for each topic. Made once, not for each query."""
+    return {topic.id: _stems(words_for(topic)) for topic in topics}
 
 
 def _stems(texts: Iterable[str]) -> dict[str, None]:

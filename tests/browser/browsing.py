@@ -84,21 +84,32 @@ def chromium_path() -> str:
     return found
 
 
+def shell_path() -> str:
+    """Return the path of a Chromium that has no windows of its own, else that of a whole one.
+
+    The same engine lays out the pages and runs their scripts, in a third less time.
+    """
+    return os.environ.get("HUB_CHROMIUM_SHELL") or chromium_path()
+
+
 @contextmanager
-def chromium() -> Iterator[Browser]:
+def chromium(path: str | None = None) -> Iterator[Browser]:
     """Start Chromium without a window and without its own traffic."""
-    with sync_playwright() as playwright, launched(playwright.chromium) as browser:
+    with sync_playwright() as playwright, launched(playwright.chromium, path) as browser:
         yield browser
 
 
 @contextmanager
-def launched(kind: BrowserType, *, keeps_pages: bool = False) -> Iterator[Browser]:
+def launched(
+    kind: BrowserType, path: str | None = None, *, keeps_pages: bool = False
+) -> Iterator[Browser]:
     """Start a browser.
 
     Args:
         kind: What starts it.
+        path: Where it is, if it is not to be a whole Chromium.
         keeps_pages: Back and Forward bring pages back as they were left, as they do for readers;
-            elsewhere a test sees them loaded again.
+            elsewhere a test sees them loaded again. Only a whole Chromium does.
     """
     arguments = [
         "--no-sandbox",
@@ -110,7 +121,7 @@ def launched(kind: BrowserType, *, keeps_pages: bool = False) -> Iterator[Browse
         f"--disable-features={','.join([*_NOT_FOR_PLAYWRIGHT, *_NOT_FOR_TESTS])}",
     ]
     browser = kind.launch(
-        executable_path=chromium_path(),
+        executable_path=path or chromium_path(),
         args=arguments,
         ignore_default_args=["--disable-back-forward-cache"] if keeps_pages else None,
     )

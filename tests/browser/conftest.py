@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from browsing import chromium, serving
+from browsing import chromium, serving, shell_path
 from site_building import Site
 
 
@@ -22,7 +22,7 @@ def address(hub: Site) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    with chromium() as browser:
+    with chromium(shell_path()) as browser:
         yield browser
 
 

@@ -31,6 +31,8 @@ def at_rest(page: Page) -> None:
 def test_words_without_enter_are_there_after_a_page_was_kept(kept: Page, address):
     kept.goto(f"{address}search/")
     typed(kept, "prison")
+    # A page that still fetches rows is not kept.
+    settled(kept)
     kept.evaluate("window.isKept = true")
     kept.locator(".hub-row__title a").first.click()
     kept.wait_for_url("**/*/*/")

@@ -48,6 +48,11 @@ def library(request):
 
 
 @pytest.fixture(scope="module")
+def search(library):
+    return Search(library)
+
+
+@pytest.fixture(scope="module")
 def answers(library):
     queries = Queries(library)
     asked = queries.plain(EACH) + queries.rewritten(EACH) + queries.quoted(EACH)
@@ -73,9 +78,8 @@ def test_words_in_quotes_leave_of_that_what_holds_them_in_order(library, answers
     assert len(fewer) > 20
 
 
-def test_words_in_quotes_that_are_left_out_alone_leave_all_others(library):
+def test_words_in_quotes_that_are_left_out_alone_leave_all_others(library, search):
     documents = documents_of(library)
-    search = Search(library)
     texts = [f"-{quoted['text']}" for quoted in Queries(library).quoted(EACH)[:EACH]]
     everything, *answers = ask(library, [{"text": "-zebra"}, *({"text": one} for one in texts)])
     for text, answer in zip(texts, answers, strict=True):
@@ -90,8 +94,7 @@ def test_most_of_the_queries_find_something(answers):
     assert sum(1 for one in answers if one["ours"]["numbers"]) > 0.8 * len(answers)
 
 
-def test_the_command_line_answers_as_the_browser_does(library, answers):
-    search = Search(library)
+def test_the_command_line_answers_as_the_browser_does(search, answers):
     differing = []
     for answer in answers:
         if not answer.get("prefix"):
@@ -109,8 +112,7 @@ def test_the_command_line_answers_as_the_browser_does(library, answers):
     assert differing == []
 
 
-def test_the_command_line_tells_what_the_browser_tells(library):
-    search = Search(library)
+def test_the_command_line_tells_what_the_browser_tells(library, search):
     texts = AS_A_WHOLE + Queries(library).misspelt(EACH) + EVERYDAY
     differing = [
         (text, told(search, text, library), answer["told"])
