@@ -21,7 +21,7 @@ from finding import (
     typed,
     wait_until,
 )
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, Request, Route, expect
 
 HOSTILE = [
     "<img src=x onerror=window.__pwned=1>",
@@ -211,6 +211,24 @@ def test_a_worker_that_ends_is_replaced(page: Page, address):
     expect(page.locator("#list")).to_contain_text("for “co-production”")
     expect(page.locator(".hub-row mark").first).to_be_visible()
     assert len(page.workers) == 1
+
+
+def test_what_every_search_needs_is_fetched_once_however_many_workers_end(page: Page, address):
+    page.add_init_script(KEEP_WORKER)
+    needed: list[str] = []
+
+    def note(request: Request) -> None:
+        if re.search("/(lengths|names)-", request.url):
+            needed.append(request.url)
+
+    page.on("request", note)
+    page.goto(f"{address}search/?q=housing")
+    settled(page)
+    assert len(needed) == 2
+    page.evaluate("window.finderWorker.dispatchEvent(new ErrorEvent('error'))")
+    page.fill("#search-words", "arson")
+    expect(page.locator("#list")).to_contain_text(ARSON)
+    assert len(needed) == 2
 
 
 def test_what_a_worker_leaves_open_when_it_ends_is_asked_again(page: Page, address):

@@ -192,7 +192,7 @@ export default class Finder extends HTMLElement {
     }
     const panel = /** @type {any} */ (this.querySelector("hub-facet-filter"));
     // Its script may be late, or missing.
-    if (isBehind) panel?.forgetCount?.();
+    panel?.showCount?.();
   }
 
   /** Tell that something did not load. @param {Element} [below] What to say it above; else the list. */
