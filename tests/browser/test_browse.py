@@ -491,12 +491,22 @@ def test_a_panel_whose_script_does_not_load_with_the_page_keeps_nobody_waiting(
     expect(page.locator(".hub-chip--remove", has_text="Commissioner")).to_be_visible()
 
 
-def test_boxes_of_an_address_are_ticked_when_no_data_loads(page: Page, address):
+@pytest.mark.parametrize("is_panel_late", [False, True])
+def test_boxes_of_an_address_are_ticked_when_no_data_loads(page: Page, address, is_panel_late):
     is_down = [True]
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    if is_panel_late:
+        page.route("**/facet-filter.mjs", hold)
     page.route("**/facets-*.json", lambda one: one.abort() if is_down[0] else one.continue_())
     page.goto(f"{address}search/?q=arson&role=health-worker")
     expect(page.locator(".hub-finder__sorry")).to_be_visible()
-    assert page.locator("input[name=role][value=health-worker]").is_checked()
+    for route in held:
+        route.continue_()
+    expect(page.locator("input[name=role][value=health-worker]")).to_be_checked()
     assert page.locator("#search-words").input_value() == "arson"
     is_down[0] = False
     page.press("#search-words", "Enter")
