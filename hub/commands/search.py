@@ -10,12 +10,13 @@ from typing import TypedDict, Unpack
 
 import click
 
-from hub.commands.arguments import as_typed
+from hub.commands.arguments import WholeNumber, as_typed
 from hub.commands.content_folder import (
     FOLDER,
     USUAL_FOLDER,
     CannotReadError,
     load,
+    named,
     tell_left_out,
 )
 from hub.commands.echo_json import echo_json
@@ -104,7 +105,7 @@ def _is_query(typed: str, unknown: str) -> bool:
     "--topic", multiple=True, metavar="TOPIC", help="Only about this topic; again for more."
 )
 @click.option(
-    "--minutes", type=click.IntRange(1), metavar="N", help="Only what takes at most N minutes."
+    "--minutes", type=WholeNumber(1), metavar="N", help="Only what takes at most N minutes."
 )
 @click.option(
     "--format",
@@ -122,7 +123,7 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     """
     _require_content(query, folder)
     loaded = load(folder)
-    tell_left_out(loaded)
+    tell_left_out(loaded, folder)
     if loaded.drafts:
         click.echo(_drafts_left_out(loaded.drafts), err=True)
     terms = loaded.library.taxonomies
@@ -141,7 +142,7 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
         if fits(asked.resources[hit.number])
     ]
     ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
-    command = partial(command_for, options=_options(wishes), folder=_named(folder))
+    command = partial(command_for, options=_options(wishes), folder=named(folder))
     ways = replace(
         ways,
         command=command,
@@ -181,11 +182,6 @@ def _options(wishes: Wishes) -> tuple[str, ...]:
     topics = (word for topic in wishes["topic"] for word in ("--topic", topic))
     minutes = () if wishes["minutes"] is None else ("--minutes", str(wishes["minutes"]))
     return (*roles, *topics, *minutes)
-
-
-def _named(folder: Path) -> str:
-    """Return the folder as it is typed; nothing for the one that is taken by itself."""
-    return "" if folder == USUAL_FOLDER else as_typed(str(folder))
 
 
 def _ways_on(query: str, wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) -> WaysOn:

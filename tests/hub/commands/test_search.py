@@ -225,6 +225,25 @@ def test_files_with_problems_are_mentioned_and_left_out(run):
     assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"
 
 
+def test_files_with_problems_of_another_folder_are_told_with_that_folder(run, tmp_path):
+    run(FILES | {"modules/b.md": ""}, "search", "kettle")
+    (tmp_path / "content").rename(tmp_path / "our content")
+    for command in (["search", "kettle"], ["words"], ["list"]):
+        result = CliRunner().invoke(hub, [*command, "our content"])
+        assert result.stderr == (
+            "Some files have problems and are left out; hub check 'our content' tells which.\n"
+        )
+
+
+@pytest.mark.parametrize("minutes", ["0", "-1", "abc", "10.5", "", "1\x1b[31m", "9" * 5000])
+def test_minutes_that_are_none_are_told_in_plain_words(run, minutes):
+    result = run(FILES, "search", "before", "--minutes", minutes)
+    assert result.exit_code == 2
+    shown = minutes.replace("\x1b", "\\x1b")
+    said = f"Invalid value for '--minutes': '{shown}' is not a whole number of 1 or more.\n"
+    assert result.stderr.endswith(said)
+
+
 @pytest.mark.parametrize("word", ["🔥", "zzzzzz", "x\n"])
 def test_a_word_that_is_like_no_topic_is_told_where_topics_are_listed(run, tmp_path, word):
     shown = word.replace("\n", "\\n")
