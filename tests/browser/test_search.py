@@ -729,6 +729,16 @@ def test_a_word_that_no_page_says_is_told(search: Page):
     expect(note).to_have_text("No resource says “zzzqqq”, so it was left out.")
 
 
+def test_of_many_words_that_no_page_says_a_few_are_named_in_one_note(search: Page):
+    notes = search.locator(".hub-finder__note", has_text="left out")
+    ask(search, "arson zzzqqq qqqxxx")
+    expect(notes).to_have_text("No resource says “zzzqqq” or “qqqxxx”, so they were left out.")
+    ask(search, "arson zzzqqq qqqxxx xxxyyy yyyzzz wwwqqq")
+    expect(notes).to_have_text(
+        "No resource says “zzzqqq”, “qqqxxx”, “xxxyyy” or 2 more, so they were left out."
+    )
+
+
 @pytest.mark.parametrize("narrowed", ["", "&kind=toolkit&level=advanced"])
 def test_a_mistyped_word_that_is_not_shown_is_told_as_read_as_another(search: Page, narrowed):
     search.goto(f"{search.url}?q=sucide{narrowed}")
