@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from hub.writers.problem_report import printable
+
 
 def as_typed(argument: str) -> str:
     """Return an argument with the letters that were typed in place of Python's marks for them."""
@@ -40,6 +42,19 @@ class _PlaceOnDisk(click.Path):
         except UnicodeEncodeError:
             value = os.fsdecode(os.fspath(value).encode("utf-8", "surrogateescape"))
         return super().convert(value, param, ctx)
+
+
+class WholeNumber(click.IntRange):
+    """A whole number in a range."""
+
+    def convert(self, value: int, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number; stop the command at anything else, with what can be written."""
+        try:
+            return int(super().convert(value, param, ctx))
+        except click.BadParameter:
+            span = f"from {self.min} to {self.max}" if self.max else f"of {self.min} or more"
+            message = printable(f"'{value}' is not a whole number {span}.")
+            raise click.BadParameter(message, ctx, param) from None
 
 
 PATH = _PlaceOnDisk(path_type=Path)

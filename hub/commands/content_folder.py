@@ -1,6 +1,7 @@
 """Load the content folder for a command, with progress on a terminal and plain words on failure."""
 
 import os
+import shlex
 import sys
 import time
 from pathlib import Path
@@ -11,6 +12,7 @@ from hub.commands.arguments import PATH, as_typed, shown
 from hub.commands.terminal import is_terminal
 from hub.domain.problem_codes import is_error
 from hub.library.load import Loaded, load_library
+from hub.writers.problem_report import printable
 
 _QUIET_SECONDS = 1.0
 """Work shorter than this shows no progress."""
@@ -44,10 +46,17 @@ def load(folder: Path, shown_as: str | None = None) -> Loaded:
         progress.clear()
 
 
-def tell_left_out(loaded: Loaded) -> None:
+def tell_left_out(loaded: Loaded, folder: Path) -> None:
     """Say on standard error that files are missing from what is printed, where any are."""
     if any(map(is_error, loaded.problems)):
-        click.echo("Some files have problems and are left out; hub check tells which.", err=True)
+        check = shlex.join(("hub", "check", *filter(None, (named(folder),))))
+        message = f"Some files have problems and are left out; {check} tells which."
+        click.echo(printable(message), err=True)
+
+
+def named(folder: Path) -> str:
+    """Return the folder as it is typed; nothing for the one that is taken by itself."""
+    return "" if folder == USUAL_FOLDER else as_typed(str(folder))
 
 
 class _Progress:

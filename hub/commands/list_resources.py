@@ -22,7 +22,7 @@ from hub.writers.resource_list import resource_list_json, resource_list_text
 def list_resources(folder: Path, form: str) -> None:
     """List the published resources and pathways of the content FOLDER, sorted by title."""
     loaded = load(folder)
-    tell_left_out(loaded)
+    tell_left_out(loaded, folder)
     if form == "json":
         echo_json(resource_list_json(loaded.library))
     else:

@@ -9,7 +9,7 @@ from typing import Unpack
 
 import click
 
-from hub.commands.arguments import PATH, shown
+from hub.commands.arguments import PATH, WholeNumber, shown
 from hub.commands.content_folder import FOLDER, CannotReadError, load, tell_left_out
 from hub.commands.echo_json import echo_json
 from hub.commands.menu_choices import Choices, request_of
@@ -39,7 +39,7 @@ _ALONE = "A file given with --instance holds the whole problem: only --format go
 @click.option("--role", multiple=True, metavar="ROLE", help="Who learns; again for a mixed group.")
 @click.option("--topic", multiple=True, metavar="TOPIC", help="What about; may be given again.")
 @click.option(
-    "--minutes", type=click.IntRange(1, LONGEST_BUDGET), metavar="N", help="The time there is."
+    "--minutes", type=WholeNumber(1, LONGEST_BUDGET), metavar="N", help="The time there is."
 )
 @click.option("--level", metavar="LEVEL", help="The level wished for; near ones count too.")
 @click.option("--only-format", multiple=True, metavar="FORMAT", help="Only in this format.")
@@ -87,7 +87,7 @@ def _composed(folder: Path, choices: Choices, form: str, explain: bool) -> str:
     if not choices["role"] and not choices["topic"]:
         raise CannotReadError(_NOBODY)
     loaded = load(folder)
-    tell_left_out(loaded)
+    tell_left_out(loaded, folder)
     request = request_of(choices, minutes, loaded.library, folder)
     return _explained(loaded.library, request) if explain else _card(loaded.library, request, form)
 

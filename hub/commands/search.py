@@ -10,12 +10,13 @@ from typing import TypedDict, Unpack
 
 import click
 
-from hub.commands.arguments import as_typed
+from hub.commands.arguments import WholeNumber, as_typed
 from hub.commands.content_folder import (
     FOLDER,
     USUAL_FOLDER,
     CannotReadError,
     load,
+    named,
     tell_left_out,
 )
 from hub.commands.echo_json import echo_json
@@ -36,6 +37,8 @@ from hub.writers.search_results import (
     results_json,
     results_text,
 )
+
+_QUERY_AND_FOLDER = 2
 
 
 class Wishes(TypedDict):
@@ -60,6 +63,13 @@ class _SearchCommand(click.Command):
                 raise
             advice = self._advice(ctx, given, given.index(query))
             raise click.UsageError(printable(f"'{query}' is no option. {advice}"), ctx) from None
+        except click.UsageError:
+            options, words = self._parted(given)
+            if len(words) <= _QUERY_AND_FOLDER:
+                raise
+            folder = words.pop() if _is_content(Path(words[-1])) else ""
+            options = options if self._are_sound(ctx, options) else []
+            raise click.UsageError(_in_quotes(" ".join(words), options, folder), ctx) from None
 
     def _advice(self, ctx: click.Context, given: Sequence[str], at: int) -> str:
         """Return how to write a query that begins with a minus, or whose last word does."""
@@ -67,13 +77,17 @@ class _SearchCommand(click.Command):
         options_after, others = self._parted(given[at + 1 :])
         options = (*options_before, *options_after)
         query, folder = " ".join((*words, given[at])), others[0] if others else ""
-        try:
-            self.make_parser(ctx).parse_args([*options])
-        except click.UsageError:
-            # Another mistake is told when its turn comes.
+        if not self._are_sound(ctx, options):
             options, folder = (), ""
         how = "put the query in quotes" if words else "write two dashes first"
         return f"To search without a word, {how}: {command_for(query, options, folder)}"
+
+    def _are_sound(self, ctx: click.Context, options: Sequence[str]) -> bool:
+        """Tell whether options can be read; another mistake is told when its turn comes."""
+        with suppress(click.UsageError):
+            self.make_parser(ctx).parse_args([*options])
+            return True
+        return False
 
     def _parted(self, typed: Sequence[str]) -> tuple[list[str], list[str]]:
         """Return options with their values, and what else was typed."""
@@ -104,7 +118,7 @@ def _is_query(typed: str, unknown: str) -> bool:
     "--topic", multiple=True, metavar="TOPIC", help="Only about this topic; again for more."
 )
 @click.option(
-    "--minutes", type=click.IntRange(1), metavar="N", help="Only what takes at most N minutes."
+    "--minutes", type=WholeNumber(1), metavar="N", help="Only what takes at most N minutes."
 )
 @click.option(
     "--format",
@@ -120,9 +134,9 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
     Words may be +required or -excluded, "in this order", beginnings*, near~1, or in one field, such
     as title:home. A query that begins with a minus comes after two dashes: hub search -- -word
     """
-    _require_content(query, folder)
+    _require_content(query, folder, wishes)
     loaded = load(folder)
-    tell_left_out(loaded)
+    tell_left_out(loaded, folder)
     if loaded.drafts:
         click.echo(_drafts_left_out(loaded.drafts), err=True)
     terms = loaded.library.taxonomies
@@ -141,7 +155,7 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
         if fits(asked.resources[hit.number])
     ]
     ways = WaysOn() if results else _ways_on(query, wishes, found, asked, terms)
-    command = partial(command_for, options=_options(wishes), folder=_named(folder))
+    command = partial(command_for, options=_options(wishes), folder=named(folder))
     ways = replace(
         ways,
         command=command,
@@ -155,19 +169,31 @@ def search(query: str, folder: Path, form: str, **wishes: Unpack[Wishes]) -> Non
         click.echo(results_text(query, found, results, terms, ways), nl=False)
 
 
-def _require_content(query: str, folder: Path) -> None:
-    """Stop where what was typed after the query is some other folder, such as the whole disk."""
-    if folder == USUAL_FOLDER:
+def _require_content(query: str, folder: Path, wishes: Wishes) -> None:
+    """Stop where what was typed after the query is no folder of content.
+
+    It is another word of the query, or some other folder, such as the whole disk.
+    """
+    if folder == USUAL_FOLDER or _is_content(folder):
         return
-    holds_other_things = False
+    name, why = as_typed(str(folder)), ""
     with suppress(OSError):  # `load` says why it cannot be read
-        is_content = (folder / TAXONOMIES_FILE).exists()
-        holds_other_things = folder.is_dir() and not is_content and any(folder.iterdir())
-    if holds_other_things:
-        name = as_typed(str(folder))
-        what = f"'{name}' is no folder of content: it holds no {TAXONOMIES_FILE}."
-        how = f"A query of several words goes in quotes: {command_for(f'{query} {name}')}"
-        raise CannotReadError(printable(f"{what} {how}"))
+        if folder.is_dir() and any(folder.iterdir()):
+            why = f": it holds no {TAXONOMIES_FILE}"
+        elif folder.exists() or len(folder.parts) > 1:
+            return
+        how = _in_quotes(f"{query} {name}", _options(wishes))
+        raise CannotReadError(printable(f"'{name}' is no folder of content{why}. {how}"))
+
+
+def _is_content(folder: Path) -> bool:
+    with suppress(OSError):
+        return (folder / TAXONOMIES_FILE).exists()
+    return False
+
+
+def _in_quotes(query: str, options: Sequence[str], folder: str = "") -> str:
+    return f"A query of several words goes in quotes: {command_for(query, options, folder)}"
 
 
 def _drafts_left_out(count: int) -> str:
@@ -181,11 +207,6 @@ def _options(wishes: Wishes) -> tuple[str, ...]:
     topics = (word for topic in wishes["topic"] for word in ("--topic", topic))
     minutes = () if wishes["minutes"] is None else ("--minutes", str(wishes["minutes"]))
     return (*roles, *topics, *minutes)
-
-
-def _named(folder: Path) -> str:
-    """Return the folder as it is typed; nothing for the one that is taken by itself."""
-    return "" if folder == USUAL_FOLDER else as_typed(str(folder))
 
 
 def _ways_on(query: str, wishes: Wishes, found: Found, asked: Search, terms: Taxonomies) -> WaysOn:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from hub.commands.arguments import PATH
+from hub.commands.arguments import PATH, WholeNumber
 from hub.commands.content_folder import CannotReadError, load
 from hub.domain.resource import Resource
 from hub.intake.nearest import did_you_mean
@@ -21,14 +21,14 @@ from hub.writers.session_text import session_text
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
 @click.option(
     "--minutes",
-    type=click.IntRange(1, LONGEST_SLOT),
+    type=WholeNumber(1, LONGEST_SLOT),
     required=True,
     metavar="N",
     help="The slot that the team has.",
 )
 @click.option(
     "--tool",
-    type=click.IntRange(0),
+    type=WholeNumber(0),
     metavar="N",
     help="Use this tool of the first toolkit, counted from 1; 0 for none.",
 )

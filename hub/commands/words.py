@@ -33,7 +33,7 @@ def words(folder: Path, form: str) -> None:
     the word itself, in singular or plural, is one for it.
     """
     loaded = load(folder)
-    tell_left_out(loaded)
+    tell_left_out(loaded, folder)
     found = unreached_title_words(loaded.library)
     if form == "json":
         listed = {one.word: [resource.id for resource in one.resources] for one in found}

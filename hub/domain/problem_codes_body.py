@@ -100,4 +100,12 @@ BODY_CODES: dict[str, ProblemCode] = {
         wrong="[](../modules/a-small-test-this-week.md)",
         right="[A small test this week](../modules/a-small-test-this-week.md)",
     ),
+    "HUB238": ProblemCode(
+        title="A heading without a word",
+        why="Headings are what readers skim, what screen readers list, and what a search names. "
+        "One without words is a gap, or a link that nobody can see.",
+        fix="Write what the part below it is about, or delete the heading.",
+        wrong="##",
+        right="## What the team tried",
+    ),
 }

@@ -100,6 +100,13 @@ def _check_headings(body: Body, problems: ProblemList) -> None:
         mark, text = Mark(heading.line), heading.text[:_SHOWN]
         if heading.line in told:
             pass  # a section that is needed, whose right heading has been suggested
+        elif not any(map(str.isalnum, heading.text)):
+            problems.add(
+                "HUB238",
+                mark,
+                f"The heading '{text}' has no word in it." if text else "The heading is empty.",
+                "write after the # signs what the part below is about, or delete the line",
+            )
         elif heading.level == 1:
             problems.add(
                 "HUB234",

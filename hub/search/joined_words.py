@@ -78,5 +78,10 @@ def is_written_as_one(clause: Clause, holders: Callable[[str], Collection[int]])
     return any(number not in row for number in holders(clause.term) for row in held)
 
 
+def has_parts(clause: Clause) -> bool:
+    """Say whether a word with hyphens has parts that can be told apart from it."""
+    return bool(_parts(clause))
+
+
 def _parts(clause: Clause) -> set[str]:
     return {stem(word) for word in apart(clause.typed) if word not in STOP_WORDS}

@@ -10,7 +10,13 @@ from hub.library.library import Library
 from hub.library.shortest_first import shortest_first
 from hub.search.all_words import all_words, any_words
 from hub.search.documents import Part, documents_of, parts_of
-from hub.search.joined_words import Joined, are_often_together, is_written_as_one, pairs_in
+from hub.search.joined_words import (
+    Joined,
+    are_often_together,
+    has_parts,
+    is_written_as_one,
+    pairs_in,
+)
 from hub.search.near import near_terms, terms_from
 from hub.search.operators import Operators, operators_in
 from hub.search.phrases import holders_of, parts_with
@@ -174,7 +180,7 @@ class Search:
                 if near and clause.sign == "" and clause.kind is Kind.WORD:
                     heard.meant[clause.word] = near[0]
                     terms = (near[0].term,)
-                elif not clause.is_joined:  # its parts are told
+                elif not clause.is_joined or not has_parts(clause):  # else its parts are told
                     words = (likely.word for likely in near if likely.is_shown)
                     heard.unknown[clause.typed] = tuple(islice(words, _NEAR_WORDS))
             heard.asked.append((clause, Asked(terms, clause.sign, clause.field)))

@@ -215,6 +215,25 @@ def test_minutes_typed_on_a_later_page_are_not_cut_short(page: Page, address):
     page.wait_for_url("**/browse/?minutes=15")
 
 
+def test_minutes_typed_on_a_later_page_before_the_scripts_leave_its_count(page: Page, address):
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/finding.mjs", hold)
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{address}browse/page/2/")
+    page.get_by_role("button", name="Narrow the list").click()
+    show = page.locator(".hub-facets__show").first
+    counted = show.inner_text()
+    page.locator(".hub-facets__minutes input").fill("15")
+    expect(show).to_have_text("Show the list")
+    for route in held:
+        route.continue_()
+    expect(show).to_have_text(counted)
+
+
 def test_any_number_of_minutes_can_be_typed_and_typing_leaves_no_trail(browse: Page, resources):
     field = browse.locator(".hub-facets__minutes input")
     field.click()
@@ -329,7 +348,7 @@ def test_words_that_fit_no_term_of_a_long_list_are_told_to_eye_and_ear(browse: P
     field = browse.get_by_label("Find in roles", exact=True)
     said = browse.locator("details[data-name=role] [role=status]")
     field.fill("xyz ")
-    expect(said).to_have_text("No role fits “xyz”")
+    expect(said).to_have_text("Nothing in roles fits “xyz”")
     assert said.bounding_box()["height"] > 10
     field.fill("housing")
     expect(said).to_have_text(re.compile(r"^\d+ choices? shown$"))
@@ -472,12 +491,22 @@ def test_a_panel_whose_script_does_not_load_with_the_page_keeps_nobody_waiting(
     expect(page.locator(".hub-chip--remove", has_text="Commissioner")).to_be_visible()
 
 
-def test_boxes_of_an_address_are_ticked_when_no_data_loads(page: Page, address):
+@pytest.mark.parametrize("is_panel_late", [False, True])
+def test_boxes_of_an_address_are_ticked_when_no_data_loads(page: Page, address, is_panel_late):
     is_down = [True]
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    if is_panel_late:
+        page.route("**/facet-filter.mjs", hold)
     page.route("**/facets-*.json", lambda one: one.abort() if is_down[0] else one.continue_())
     page.goto(f"{address}search/?q=arson&role=health-worker")
     expect(page.locator(".hub-finder__sorry")).to_be_visible()
-    assert page.locator("input[name=role][value=health-worker]").is_checked()
+    for route in held:
+        route.continue_()
+    expect(page.locator("input[name=role][value=health-worker]")).to_be_checked()
     assert page.locator("#search-words").input_value() == "arson"
     is_down[0] = False
     page.press("#search-words", "Enter")

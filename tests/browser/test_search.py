@@ -21,7 +21,7 @@ from finding import (
     typed,
     wait_until,
 )
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, Request, Route, expect
 
 HOSTILE = [
     "<img src=x onerror=window.__pwned=1>",
@@ -211,6 +211,24 @@ def test_a_worker_that_ends_is_replaced(page: Page, address):
     expect(page.locator("#list")).to_contain_text("for “co-production”")
     expect(page.locator(".hub-row mark").first).to_be_visible()
     assert len(page.workers) == 1
+
+
+def test_what_every_search_needs_is_fetched_once_however_many_workers_end(page: Page, address):
+    page.add_init_script(KEEP_WORKER)
+    needed: list[str] = []
+
+    def note(request: Request) -> None:
+        if re.search("/(lengths|names)-", request.url):
+            needed.append(request.url)
+
+    page.on("request", note)
+    page.goto(f"{address}search/?q=housing")
+    settled(page)
+    assert len(needed) == 2
+    page.evaluate("window.finderWorker.dispatchEvent(new ErrorEvent('error'))")
+    page.fill("#search-words", "arson")
+    expect(page.locator("#list")).to_contain_text(ARSON)
+    assert len(needed) == 2
 
 
 def test_what_a_worker_leaves_open_when_it_ends_is_asked_again(page: Page, address):
@@ -709,6 +727,16 @@ def test_a_word_that_no_page_says_is_told(search: Page):
     ask(search, "arson zzzqqq")
     note = search.locator(".hub-finder__note").first
     expect(note).to_have_text("No resource says “zzzqqq”, so it was left out.")
+
+
+def test_of_many_words_that_no_page_says_a_few_are_named_in_one_note(search: Page):
+    notes = search.locator(".hub-finder__note", has_text="left out")
+    ask(search, "arson zzzqqq qqqxxx")
+    expect(notes).to_have_text("No resource says “zzzqqq” or “qqqxxx”, so they were left out.")
+    ask(search, "arson zzzqqq qqqxxx xxxyyy yyyzzz wwwqqq")
+    expect(notes).to_have_text(
+        "No resource says “zzzqqq”, “qqqxxx”, “xxxyyy” or 2 more, so they were left out."
+    )
 
 
 @pytest.mark.parametrize("narrowed", ["", "&kind=toolkit&level=advanced"])

@@ -319,6 +319,37 @@ def test_a_plugin_that_is_false_is_told_that_it_is_on(tmp_path, hub_log):
     assert f"mkdocs.yml: {OFF}" in hub_log.text
 
 
+def test_a_plugin_that_is_false_in_a_block_of_keys_is_told_what_to_write_there(tmp_path):
+    block = {name: False if name == "hub-search" else {} for name in PLUGINS}
+    said = said_of(tmp_path, {"plugins": block})
+    assert "hub-search under plugins: is false, but a plugin that is listed is on." in said
+    assert said.endswith("    Fix: write  hub-search: {}")
+
+
+@pytest.mark.parametrize("settings", ["", 0, [], "on", 3, ["page_size"]])
+def test_what_is_no_block_of_settings_is_told_on_its_line_once(tmp_path, settings):
+    message = said_of(tmp_path, with_plugin("hub-search", settings))
+    line, said = message.removeprefix("mkdocs.yml:").split(": ", maxsplit=1)
+    assert said == (
+        "What stands below hub-search: are no settings.\n"
+        "    Fix: write each setting on a line of its own, as  name: value"
+    )
+    text = (tmp_path / "mkdocs.yml").read_text("utf-8")
+    assert text.splitlines()[int(line) - 1].startswith("- hub-search:")
+
+
+@pytest.mark.parametrize("settings", [None, {}])
+def test_a_plugin_without_settings_may_be_written_as_a_key(tmp_path, settings):
+    path = settings_file(tmp_path, FILES, **with_plugin("hub-search", settings))
+    assert load_settings(str(path), strict=True)
+
+
+def test_a_plugin_that_is_not_installed_is_told_on_its_line(tmp_path):
+    line = said_of(tmp_path, {"plugins": [*PLUGINS, "hub-nothing"]}).split(":")[1]
+    text = (tmp_path / "mkdocs.yml").read_text("utf-8")
+    assert text.splitlines()[int(line) - 1] == "- hub-nothing"
+
+
 def test_another_search_that_is_false_is_told_once(tmp_path):
     message = said_of(tmp_path, {"plugins": [*PLUGINS, {"search": False}]})
     assert "lists search beside hub-search" in message

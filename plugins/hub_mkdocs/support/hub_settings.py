@@ -15,6 +15,7 @@ from mkdocs.structure.files import Files
 from hub.writers.problem_report import printable
 from hub_mkdocs.support.settings_place import as_set, entries_of, origin_of, place_in
 from hub_mkdocs.support.settings_tree import SettingsError, settings_tree
+from hub_mkdocs.support.settings_words import no_settings
 
 _TOGETHER = (
     "hub-library",
@@ -121,20 +122,28 @@ def _plugins(config: MkDocsConfig) -> Iterator[Mistake]:
 
 
 def _switched_off(tree: yaml.MappingNode | None) -> Iterator[Mistake]:
-    """Yield plugins with a plain `false`, which MkDocs takes for no settings, and so for on."""
-    plugins = (value for key, value in entries_of(tree) if key.value == "plugins")
-    for name, value in (entry for listed in plugins for entry in entries_of(listed)):
-        if name.value in _OTHER_SEARCHES:
-            continue  # told as that, whatever it is set to
-        if isinstance(value, yaml.ScalarNode) and value.tag.endswith(":bool"):
-            without = "" if name.value in _TOGETHER else "  or take the line away"
-            yield (
-                ("plugins", name.value),
-                (
-                    f"{name.value} under plugins: is {value.value}, but a plugin that is listed "
-                    f"is on.\n    Fix: write  - {name.value}{without}"
-                ),
-            )
+    """Yield plugins with a plain `false`, or another nothing, which MkDocs takes for no settings.
+
+    So it takes the plugin for on.
+    """
+    for listed in (value for key, value in entries_of(tree) if key.value == "plugins"):
+        for name, value in entries_of(listed):
+            if name.value in _OTHER_SEARCHES:
+                continue  # told as that, whatever it is set to
+            path = ("plugins", name.value)
+            if isinstance(value, yaml.ScalarNode) and value.tag.endswith(":bool"):
+                form = "- {}" if isinstance(listed, yaml.SequenceNode) else "{}: {{}}"
+                without = "" if name.value in _TOGETHER else "  or take the line away"
+                what = f"{name.value} under plugins: is {value.value}, but a plugin that is listed"
+                yield path, f"{what} is on.\n    Fix: write  {form.format(name.value)}{without}"
+            elif value is not None and not isinstance(value, yaml.MappingNode) and _is_plain(value):
+                what, fix = no_settings(name.value)
+                yield path, f"{what}\n    Fix: {fix}"
+
+
+def _is_plain(value: yaml.Node) -> bool:
+    """Tell whether a value stands in the file itself, and is not nothing."""
+    return value.tag.startswith("tag:yaml.org") and not value.tag.endswith(":null")
 
 
 def _second_search(config: MkDocsConfig) -> Iterator[Mistake]:

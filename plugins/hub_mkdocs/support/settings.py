@@ -22,6 +22,10 @@ from hub_mkdocs.support.settings_words import advice_on
 _PLUGIN = re.compile(
     r"Plugin '(?P<plugin>[^']+)' (?:option '(?P<option>[^']+)': )?(?P<rest>.*)", re.DOTALL
 )
+_NAMED = re.compile(
+    r"The \"(?P<plugin>.+)\" plugin is not installed|"
+    r"Invalid config options for the '(?P<given>.+)' plugin"
+)
 _PART = re.compile(r"Sub-option '(?P<option>[^']+)': (?P<rest>.*)", re.DOTALL)
 _UNKNOWN = re.compile(r"Unrecognised configuration name: (?P<name>.*)", re.DOTALL)
 _QUOTED = re.compile(r"""\s*(["']).*\1\s*""", re.DOTALL)
@@ -147,6 +151,8 @@ def _mistake(
     if found := _PLUGIN.match(said):
         path += [one for one in (found["plugin"], found["option"]) if one]
         said = found["rest"]
+    elif found := _NAMED.match(said):
+        path.append(found["plugin"] or found["given"])
     while found := _PART.match(said):
         path.append(found["option"])
         said = found["rest"]

@@ -150,6 +150,11 @@ def advice_on(path: tuple[str, ...], said: str, given: str = "") -> tuple[str, s
     return f"{name}: {said}.", "correct it, or take it away"
 
 
+def no_settings(plugin: str) -> tuple[str, str]:
+    """Return what is wrong where something else than settings stands below a plugin."""
+    return advice_on(("plugins", plugin), f"Invalid config options for the '{plugin}' plugin")
+
+
 def _name(path: tuple[str, ...]) -> str:
     """Return the words for a setting: "page_size of hub-catalogue"."""
     if not path:

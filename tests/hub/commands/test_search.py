@@ -195,8 +195,31 @@ def test_a_folder_that_holds_no_content_is_not_read_from_end_to_end(
     )
 
 
-def test_a_folder_that_is_not_there_is_told(run):
-    assert "nowhere" in run(FILES, "search", "home", "nowhere").stderr
+@pytest.mark.parametrize("folder", ["our/nowhere", "content/taxonomies.yml"])
+def test_a_folder_that_is_not_there_or_none_is_told(run, folder):
+    assert f"The folder '{folder}' cannot be read" in run(FILES, "search", "home", folder).stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "advice"),
+    [
+        (["dual", "diagnosis"], ["dual diagnosis"]),
+        (["dual", "diagnosis", "--minutes", "9"], ["--minutes", "9", "dual diagnosis"]),
+        (["what", "did", "not", "work"], ["what did not work"]),
+        (["a", "--role=nurse", "b", "c"], ["--role=nurse", "a b c"]),
+        (["a", "b", "c", "content"], ["a b c", "content"]),
+        (["a", "b", "c", "--minutes"], ["a b c"]),
+    ],
+)
+def test_several_words_without_quotes_are_told_with_what_to_type(run, typed, advice):
+    result = run(FILES, "search", *typed)
+    assert result.exit_code == 2
+    command = shlex.join(["hub", "search", *advice])
+    assert result.stderr.endswith(f"A query of several words goes in quotes: {command}\n")
+
+
+def test_an_option_without_its_value_is_told_as_that(run):
+    assert "'--role' requires an argument" in run(FILES, "search", "a", "b", "--role").stderr
 
 
 def test_a_folder_whose_name_is_too_long_is_told(run):
@@ -223,6 +246,25 @@ def test_a_name_of_a_topic_that_no_page_says_is_told_beside_what_matches_it(run)
 def test_files_with_problems_are_mentioned_and_left_out(run):
     result = run(FILES | {"modules/b.md": ""}, "search", "kettle")
     assert result.stderr == "Some files have problems and are left out; hub check tells which.\n"
+
+
+def test_files_with_problems_of_another_folder_are_told_with_that_folder(run, tmp_path):
+    run(FILES | {"modules/b.md": ""}, "search", "kettle")
+    (tmp_path / "content").rename(tmp_path / "our content")
+    for command in (["search", "kettle"], ["words"], ["list"]):
+        result = CliRunner().invoke(hub, [*command, "our content"])
+        assert result.stderr == (
+            "Some files have problems and are left out; hub check 'our content' tells which.\n"
+        )
+
+
+@pytest.mark.parametrize("minutes", ["0", "-1", "abc", "10.5", "", "1\x1b[31m", "9" * 5000])
+def test_minutes_that_are_none_are_told_in_plain_words(run, minutes):
+    result = run(FILES, "search", "before", "--minutes", minutes)
+    assert result.exit_code == 2
+    shown = minutes.replace("\x1b", "\\x1b")
+    said = f"Invalid value for '--minutes': '{shown}' is not a whole number of 1 or more.\n"
+    assert result.stderr.endswith(said)
 
 
 @pytest.mark.parametrize("word", ["🔥", "zzzzzz", "x\n"])

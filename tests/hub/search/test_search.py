@@ -243,6 +243,11 @@ def test_a_part_of_which_more_is_asked_is_told_where_nothing_holds_it():
         assert [one.word for one in search.find(text).unknown] == ["neuro"]
 
 
+def test_a_word_with_hyphens_of_common_words_alone_is_unknown_where_nothing_holds_it():
+    search = Search(library(resource("one", body=body("From as-is onwards.\n"))))
+    assert [one.word for one in search.find("As-is to-be").unknown] == ["to-be"]
+
+
 @pytest.mark.parametrize("text", ["front desk", "front-desk", "help s"])
 def test_what_every_page_writes_with_a_hyphen_is_no_word_of_its_own(text):
     page = resource("hyphen", body=body("Front-desk work. Helps.\n"))

@@ -59,6 +59,7 @@ export default class FacetFilter extends HTMLElement {
     nav.replaceWith(panel);
     for (const details of panel.querySelectorAll("details")) this.#equip(details);
     for (const place of ["prepend", "append"]) panel[place](this.#showButton());
+    this.showCount();
     this.addEventListener("change", ({ target }) => {
       if (!(target instanceof HTMLInputElement) || !target.name) return;
       this.#tell(target.name, target.value, { isOn: target.checked });
@@ -99,9 +100,11 @@ export default class FacetFilter extends HTMLElement {
     this.#writeShow(answer ? showWords(answer.count) : SHOW);
   }
 
-  /** Something else is asked, and not answered yet. */
-  forgetCount() {
-    this.#writeShow(SHOW);
+  /** Tell how many the list has, unless something else is asked that it does not answer yet. */
+  showCount() {
+    const list = document.querySelector("#list:not([data-behind])");
+    const count = list?.getAttribute("data-count");
+    this.#writeShow(count ? showWords(Number(count)) : SHOW);
   }
 
   /** @param {string} words */
@@ -210,7 +213,7 @@ export default class FacetFilter extends HTMLElement {
       said.classList.toggle("hub-hidden", found > 0);
       said.textContent = found
         ? `${counted(found, "choice")} shown`
-        : `No ${facet} fits ${named(input.value.trim())}`;
+        : `Nothing in ${this.labelOf(facet).toLowerCase()} fits ${named(input.value.trim())}`;
     };
     input.addEventListener("input", find);
     this.#finds.push(() => input.value && find());
@@ -218,10 +221,7 @@ export default class FacetFilter extends HTMLElement {
 
   /** A button for phones, where the panel covers the way to the results. */
   #showButton() {
-    const list = document.querySelector("#list");
-    const all = Number(list?.getAttribute("data-count"));
-    const words = list?.hasAttribute("data-behind") ? SHOW : showWords(all);
-    const button = element("button", "hub-button hub-facets__show", words);
+    const button = element("button", "hub-button hub-facets__show");
     button.setAttribute("type", "button");
     button.addEventListener("click", () => {
       this.dispatchEvent(new CustomEvent("hub-show-results", { bubbles: true }));

@@ -177,7 +177,8 @@ export default class Finder extends HTMLElement {
       await Promise.all(this.#missed.splice(0).map((one) => one(finding)));
     } catch (reason) {
       console.warn("hub-finder: its data did not load.", reason);
-      if (!this.#finding) this.#tickAsAddressed();
+      // The panel may come later.
+      customElements.whenDefined("hub-facet-filter").then(() => this.#tickAsAddressed());
       this.fade(false);
       this.saySorry();
     }
@@ -192,7 +193,7 @@ export default class Finder extends HTMLElement {
     }
     const panel = /** @type {any} */ (this.querySelector("hub-facet-filter"));
     // Its script may be late, or missing.
-    if (isBehind) panel?.forgetCount?.();
+    panel?.showCount?.();
   }
 
   /** Tell that something did not load. @param {Element} [below] What to say it above; else the list. */
@@ -238,7 +239,7 @@ export default class Finder extends HTMLElement {
 
   /** Without the data for it, the boxes show what the address holds by its own names. */
   #tickAsAddressed() {
-    if (this.#missed.length > 1) return;
+    if (this.#finding || this.#missed.length > 1) return;
     for (const [facet, values] of new URLSearchParams(window.location.search)) {
       for (const box of this.querySelectorAll("input[name]")) {
         if (!(box instanceof HTMLInputElement) || box.name !== facet) continue;

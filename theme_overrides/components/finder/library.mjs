@@ -53,11 +53,14 @@ export function openLibrary(root, first) {
     path === ENTRY ? entry() : fetched(new URL(path, base));
   let areWordsNear = false;
   const data = once(() => openData(root, base, entry, areWordsNear), isOver);
+  /** @type {Map<string, string> | undefined} What every search needs, once an engine has read it. */
+  let kept;
   const engine = once(async () => {
     areWordsNear = true;
-    // What every search needs is fetched while the worker starts and the engine is on its way.
-    const [opened, ahead] = await Promise.all([data(), readAhead(read)]);
+    // It is fetched while the worker starts and the engine is on its way.
+    const [opened, ahead] = await Promise.all([data(), kept ?? readAhead(read)]);
     await opened.openEngine(ahead);
+    kept = ahead;
     return opened;
   }, isOver);
   /** @type {Searched | null} */

@@ -14,7 +14,7 @@ import { tooShortNote, unknownBesideTooShort } from "./too-short-note.mjs";
  * @typedef {import("./finding.mjs").Dropped} Dropped
  */
 
-const MOST_COMMON = 3;
+const MOST_WORDS = 3;
 const MOST_DROPPED = 3;
 /** Taxonomies whose terms have pages. */
 const FOLDERS = ["roles", "topics", "sectors", "levels", "formats"];
@@ -91,9 +91,18 @@ function beginningsNote(search) {
   return told ? [note(told)] : [];
 }
 
+/** One for all words: a sentence may have many. @param {import("./library.mjs").Searched} search */
+function unknownNote(search) {
+  const words = unknownBesideTooShort(search).map(({ word }) => named(word));
+  const more = words.splice(MOST_WORDS).length;
+  const left = more || words.length > 1 ? "they were" : "it was";
+  const said = listed(more ? [...words, `${more} more`] : words, "or");
+  return words.length ? [note(`No resource says ${said}, so ${left} left out.`)] : [];
+}
+
 /** @param {import("./library.mjs").Searched} search */
 function passedOverNote({ passedOver, terms }) {
-  const common = listed(passedOver.slice(0, MOST_COMMON).map(named), "and");
+  const common = listed(passedOver.slice(0, MOST_WORDS).map(named), "and");
   return passedOver.length && terms.length
     ? [note(`In quotes, words as common as ${common} are passed over: any word may stand there.`)]
     : [];
@@ -138,9 +147,7 @@ export function notes(finding, selection, dropped) {
       note(`No resource says ${named(from)}, so it was read as `, strong(to), "."),
     ),
     ...(isSome ? beginningsNote(finding.search) : []),
-    ...(isSome ? unknownBesideTooShort(finding.search) : []).map(({ word }) =>
-      note(`No resource says ${named(word)}, so it was left out.`),
-    ),
+    ...(isSome ? unknownNote(finding.search) : []),
     ...passedOverNote(finding.search),
     ...expanded.filter(({ isMistyped }) => isSome || isMistyped).map((one) => expandedNote(one, finding)),
     ...(isSome ? joinedNotes(finding, selection) : []),

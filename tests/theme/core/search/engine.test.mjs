@@ -67,7 +67,7 @@ test("a word for a term names it, and tells whether pages say the word", async (
 test("words that pages write as one are looked for as one, too, and told", async () => {
   const search = await openSearch(reader());
   for (const text of ["hom es", "Hom-Es", "arson hom es"]) {
-    const found = await search.find(text, { prefix: true });
+    const found = await search.find(text);
     assert.ok(found.terms.includes("home"), text);
     assert.deepEqual(found.joined.map(({ word }) => word), ["homes"], text);
     assert.deepEqual(found.unknown, [], text);
@@ -76,6 +76,30 @@ test("words that pages write as one are looked for as one, too, and told", async
     const found = await search.find(text);
     assert.ok(!found.terms.includes("home"), text);
     assert.deepEqual(found.joined, [], text);
+  }
+});
+
+test("of words apart that are still typed, none is told that may be half a word", async () => {
+  const search = await openSearch(async (path) => (path.startsWith("names") ? "[]" : FILES[path]));
+  for (const [text, told] of [
+    ["ar son", []],
+    ["Ar-Son", []],
+    ["ar son ", ["arson"]],
+    ["ar-son home", ["arson"]],
+    ["ar sons", ["arsons"]],
+    ["ar-sons", ["arsons"]],
+  ]) {
+    const found = await search.find(text, { prefix: true });
+    assert.ok(found.terms.includes("arson"), text);
+    assert.deepEqual(found.joined.map(({ word }) => word), told, text);
+  }
+});
+
+test("a word with hyphens that is nothing but common words is named where nothing holds it", async () => {
+  const search = await openSearch(reader());
+  for (const text of ["as-is to-be", "arson as-is To–be"]) {
+    const { unknown } = await search.find(text);
+    assert.deepEqual(unknown.map(({ word }) => word.toLowerCase().replace("–", "-")), ["as-is", "to-be"]);
   }
 });
 

@@ -52,7 +52,7 @@
 import { ENTRY, firstFiles, readEntry, whole } from "./ahead.mjs";
 import { allWords, anyWords, holdersOfAll } from "./all-words.mjs";
 import { beginningIn, completions } from "./completions.mjs";
-import { areOftenTogether, isWrittenAsOne, pairsIn } from "./joined-words.mjs";
+import { areOftenTogether, isWrittenAsOne, pairsIn, partsOf } from "./joined-words.mjs";
 import { marked } from "./marked.mjs";
 import { apart, namesIn, readNames, termsOfNames } from "./names.mjs";
 import { nearTopics } from "./near-topics.mjs";
@@ -146,7 +146,7 @@ export class Search {
       within: partsWith(together),
       correctedToo,
       expanded,
-      joined: joinedIn(asked, expanded, holders),
+      joined: joinedIn(asked, expanded, holders, beginning?.typed),
       passedOver,
       tooShort,
       hasWords,
@@ -172,8 +172,8 @@ export class Search {
         meant.set(clause.word, near[0]);
         clause.terms = [near[0].term];
         await this.#files.with(near[0].term);
-      } else if (!clause.isJoined) {
-        // The parts of a joined word are told.
+      } else if (!clause.isJoined || !partsOf(clause).length) {
+        // The parts of a joined word are told, where they are no stop words.
         const words = near.filter(({ isShown }) => isShown).map(({ word }) => word);
         unknown.set(clause.typed, words.slice(0, NEAR_WORDS));
       }
@@ -293,10 +293,16 @@ function remembered(ask) {
   };
 }
 
-/** What was looked for as one, too, of which no other note tells. */
-function joinedIn(asked, expanded, holders) {
+/**
+ * What was looked for as one, too, of which no other note tells, nor may it be half a word: "half pag"
+ * is on its way to "half page".
+ */
+function joinedIn(asked, expanded, holders, beginning) {
   const told = new Set(expanded.map(({ said }) => said));
-  const whole = asked.filter((one) => !told.has(one.typed) && isWrittenAsOne(one, holders));
+  const isHalf = ({ word, term, typed }) => word === term && typed.endsWith(beginning);
+  const whole = asked.filter(
+    (one) => !told.has(one.typed) && isWrittenAsOne(one, holders) && !isHalf(one),
+  );
   return [...new Map(whole.map(({ typed, word }) => [typed, { typed, word }])).values()];
 }
 

@@ -67,5 +67,5 @@ export function isWrittenAsOne(whole, holders) {
   return [...holders(whole.term)].some((number) => held.some((row) => !row.has(number)));
 }
 
-/** @param {Clause} whole */
-const partsOf = ({ typed }) => apart(typed).filter((word) => !STOP_WORDS.has(word)).map(stem);
+/** The stems of its parts that are no stop words. @param {Clause} whole */
+export const partsOf = ({ typed }) => apart(typed).filter((word) => !STOP_WORDS.has(word)).map(stem);
