@@ -146,7 +146,7 @@ export class Search {
       within: partsWith(together),
       correctedToo,
       expanded,
-      joined: joinedIn(asked, expanded, holders, beginning?.typed),
+      joined: joinedIn(asked, expanded, holders, beginning?.typed ?? null),
       passedOver,
       tooShort,
       hasWords,
@@ -299,7 +299,8 @@ function remembered(ask) {
  */
 function joinedIn(asked, expanded, holders, beginning) {
   const told = new Set(expanded.map(({ said }) => said));
-  const isHalf = ({ word, term, typed }) => word === term && typed.endsWith(beginning);
+  const isHalf = ({ word, term, typed }) =>
+    beginning !== null && word === term && typed.endsWith(beginning);
   const whole = asked.filter(
     (one) => !told.has(one.typed) && isWrittenAsOne(one, holders) && !isHalf(one),
   );
