@@ -32,7 +32,7 @@ _VALUE: Final = {ord(letter): value for value, letter in enumerate(NUMBER_LETTER
 
 
 def written(*columns: Sequence[int]) -> Iterator[bytes]:
-    """Write numbers from 0 up: for each row of some columns a text."""
+    """Write numbers from 0 up, below 2**31: for each row of some columns a text."""
     values = np.array(columns, int).T
     return _texts(values.ravel(), np.arange(len(values)) * len(columns))
 
@@ -102,7 +102,7 @@ def positions(postings: bytes, row: bytes) -> Iterator[tuple[int, list[int]]]:
 
 
 def _written_all(numbers: Numbers) -> tuple[bytes, Numbers]:
-    """Write many numbers. Return their letters, and where those of each number end."""
+    """Write many numbers below 2**31. Return their letters, and where those of each end."""
     values = numbers.astype(np.int32)
     which = np.arange(len(values))
     sizes = np.ones(len(values), np.int8)
